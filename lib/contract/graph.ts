@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { kindList } from "./shared";
+
+export const graphRequest = z.strictObject({
+  kinds: kindList.optional(),
+  topic: z.string().optional(),
+  /** ISO dates: only what was seen in this range. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type GraphRequest = z.infer<typeof graphRequest>;
+
+/** The map as columns: what is drawn and nothing else. Row i of each node column is node i. */
+export interface MapData {
+  readonly version: string;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Position in NODE_LABELS. */
+  readonly labels: Uint8Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly degrees: Uint32Array;
+  /** Position in `topics` plus one; 0 for none. */
+  readonly topicOf: Uint16Array;
+  readonly topics: readonly string[];
+  readonly edges: {
+    /** Rows of the node columns. */
+    readonly source: Uint32Array;
+    readonly target: Uint32Array;
+    /** Position in EDGE_TYPES. */
+    readonly type: Uint8Array;
+    /** Confidence in 255ths. */
+    readonly confidence: Uint8Array;
+  };
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { EDGE_TYPES, NODE_LABELS } from "../model/kinds";
+
+export const nodeLabel = z.enum(NODE_LABELS);
+export const edgeType = z.enum(EDGE_TYPES);
+
+/** Enough of a node to name it in a list and to find it on the map. */
+export const nodeSummary = z.strictObject({
+  id: z.string(),
+  label: nodeLabel,
+  name: z.string(),
+  degree: z.int().nonnegative(),
+  topic: z.string().nullable(),
+});
+export type NodeSummary = z.infer<typeof nodeSummary>;
+
+export const evidence = z.strictObject({
+  quote: z.string(),
+  quoteStart: z.int(),
+  digest: z.string(),
+  /** Path of the digest file, as the digest node has it. */
+  file: z.string(),
+  line: z.int(),
+  start: z.int(),
+  end: z.int(),
+  rule: z.string(),
+  confidence: z.number(),
+});
+export type EvidenceItem = z.infer<typeof evidence>;
+
+export const connection = z.strictObject({
+  id: z.string(),
+  type: edgeType,
+  source: z.string(),
+  target: z.string(),
+  /** Highest confidence of its evidence; 1 for computed relationships. */
+  confidence: z.number(),
+  evidence: z.array(evidence),
+  /** For SIMILAR_TO: the shared terms that say why. */
+  shared: z.array(z.string()).optional(),
+});
+export type Connection = z.infer<typeof connection>;
+
+/** `kinds=Method,Benchmark` in a query string. */
+export const kindList = z
+  .string()
+  .transform((text) => text.split(",").map((part) => part.trim()))
+  .pipe(z.array(nodeLabel));
+
+/** A whole number in a query string. */
+export const count = (low: number, high: number) => z.coerce.number().pipe(z.int().min(low).max(high));
+
+export const errorBody = z.strictObject({
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    issues: z.array(z.string()).optional(),
+  }),
+});
+export type ErrorBody = z.infer<typeof errorBody>;

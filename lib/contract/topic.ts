@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { nodeSummary } from "./shared";
+
+export const topicSummary = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  keywords: z.array(z.string()),
+  /** Number of papers. */
+  size: z.int(),
+  level: z.int(),
+  parent: z.string().nullable(),
+});
+export type TopicSummary = z.infer<typeof topicSummary>;
+
+export const topicsResponse = z.strictObject({ topics: z.array(topicSummary) });
+export type TopicsResponse = z.infer<typeof topicsResponse>;
+
+export const topicResponse = z.strictObject({
+  topic: topicSummary,
+  children: z.array(topicSummary),
+  /** Members by kind, the best connected first. */
+  papers: z.array(nodeSummary),
+  methods: z.array(nodeSummary),
+  benchmarks: z.array(nodeSummary),
+  authors: z.array(nodeSummary),
+});
+export type TopicResponse = z.infer<typeof topicResponse>;
