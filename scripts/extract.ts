@@ -1,0 +1,82 @@
+import path from "node:path";
+import { Command, Option } from "commander";
+import { z } from "zod";
+import { issueLine } from "@/lib/base/issue";
+import { readSources } from "@/lib/digest/read";
+import { paperLines } from "@/lib/ingest/jsonl";
+import { openLibrary } from "@/lib/ingest/library";
+import { changeLine, contentLine } from "@/lib/ingest/report";
+import { buildGraph, type Input, type Outcome, updateStore } from "@/lib/ingest/run";
+import { loadLexicon } from "@/lib/lexicon/load";
+import { storeConfigFrom } from "@/lib/store/config";
+import { openStore } from "@/lib/store/open";
+import { parseCommand } from "./arguments";
+import { EXIT, print, runCommand, stageLine } from "./terminal";
+
+const DEFAULT_PATHS = ["seeds"];
+
+const options = z.strictObject({
+  dryRun: z.boolean().default(false),
+  format: z.enum(["jsonl", "json"]).optional(),
+  fresh: z.boolean().default(false),
+  strict: z.boolean().default(false),
+});
+type Options = z.infer<typeof options>;
+
+const command = new Command("npm run extract --")
+  .description("Reads paper digests and stores the graph they hold.")
+  .argument("[paths...]", "digest files or folders (default: seeds)")
+  .option("--dry-run", "store nothing; works on the given paths alone")
+  .addOption(new Option("--format <format>", "also print the result").choices(["jsonl", "json"]))
+  .option("--fresh", "drop what was stored before")
+  .option("--strict", "store nothing if any record is bad");
+
+async function extract(paths: readonly string[], settings: Options): Promise<number> {
+  const cwd = process.cwd();
+  const named = paths.length > 0 ? paths : DEFAULT_PATHS;
+  const { files, issues } = await readSources(named, { cwd });
+  const stage = stageLine();
+  const input: Input = {
+    files,
+    issues,
+    folders: named.map((name) => path.relative(cwd, path.resolve(cwd, name)).replaceAll(path.sep, "/")),
+    lexicon: loadLexicon(),
+    onStage: stage.show,
+  };
+  const outcome = settings.dryRun ? buildGraph(input, settings) : await store(input, settings);
+  stage.clear();
+  for (const issue of outcome.issues) console.error(issueLine(issue));
+  await printOutcome(outcome, settings);
+  return outcome.issues.some(({ severity }) => severity === "error") ? EXIT.badInput : EXIT.done;
+}
+
+async function store(input: Input, settings: Options): Promise<Outcome> {
+  const config = storeConfigFrom(process.env);
+  const graphStore = await openStore(config);
+  try {
+    const library = openLibrary(config.dataFolder);
+    const stored = await updateStore(input, { store: graphStore, library }, settings);
+    for (const { file } of stored.retracted) console.error(`${file}: gone from its folder, retracted.`);
+    if (stored.kept.length > 0) console.error(`Kept ${stored.kept.length} digests of earlier runs.`);
+    console.error(changeLine(stored.report));
+    return stored;
+  } finally {
+    await graphStore.close();
+  }
+}
+
+async function printOutcome({ document, digests }: Outcome, { format }: Options): Promise<void> {
+  console.error(`${digests.length} digests: ${contentLine(document)}.`);
+  if (format === "json") await print(`${JSON.stringify(document)}\n`);
+  if (format === "jsonl")
+    await print(
+      paperLines(document)
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(""),
+    );
+}
+
+await runCommand(async () => {
+  const { positional, settings } = parseCommand(command, options);
+  return extract(positional, settings);
+});

@@ -1,0 +1,97 @@
+import Table from "cli-table3";
+import { Command, Option } from "commander";
+import { z } from "zod";
+import { AppError } from "@/lib/base/errors";
+import type { CypherResponse } from "@/lib/contract/cypher";
+import { CONSOLE_LIMITS, runCypher } from "@/lib/query/console";
+import { storeConfigFrom } from "@/lib/store/config";
+import { openStore } from "@/lib/store/open";
+import type { Cell } from "@/lib/store/port";
+import { parseCommand } from "./arguments";
+import { csv } from "./csv";
+import { EXIT, print, runCommand } from "./terminal";
+
+const collect = (text: string, before: readonly string[]) => [...before, text];
+
+const options = z.strictObject({
+  param: z.array(z.string()).default([]),
+  format: z.enum(["table", "json", "csv"]),
+  timeout: z
+    .string()
+    .regex(/^\d+(\.\d+)?(ms|s)?$/u, "a time such as 2000, 2000ms or 2s")
+    .transform((text) => Number.parseFloat(text) * (/\ds$/u.test(text) ? 1000 : 1)),
+  limit: z.coerce.number().pipe(z.int().positive()),
+});
+
+const command = new Command("npm run query --")
+  .description("Runs one reading Cypher statement on the stored graph.")
+  .argument("<cypher>", "the statement")
+  .option(
+    "--param <name=value>",
+    "a parameter, can be repeated; the value is JSON, or else text",
+    collect,
+    [],
+  )
+  .addOption(
+    new Option("--format <format>", "how to print").choices(["table", "json", "csv"]).default("table"),
+  )
+  .option(
+    "--timeout <time>",
+    "end the query after this (2000 or 2000ms or 2s)",
+    `${CONSOLE_LIMITS.timeoutMs}ms`,
+  )
+  .option("--limit <rows>", "print at most this many rows", String(CONSOLE_LIMITS.maxRows));
+
+async function query(cypher: string, settings: z.infer<typeof options>): Promise<number> {
+  const params = Object.fromEntries(settings.param.map(parameter));
+  const store = await openStore(storeConfigFrom(process.env));
+  try {
+    const limits = { ...CONSOLE_LIMITS, timeoutMs: settings.timeout, maxRows: settings.limit };
+    const result = await runCypher(
+      store,
+      { query: cypher, params },
+      { ...limits, now: () => performance.now() },
+    );
+    await print(PRINTERS[settings.format](result));
+    if (result.truncated) console.error(`Cut after ${result.rows.length} rows; --limit shows more.`);
+    return EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+const jsonValue: z.ZodType<Cell> = z.json();
+
+function parameter(text: string): [string, Cell] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new AppError("usage", `--param ${text}: write it as name=value.`);
+  return [text.slice(0, at), valueOf(text.slice(at + 1))];
+}
+
+function valueOf(text: string): Cell {
+  try {
+    return jsonValue.parse(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+const PRINTERS = {
+  json: ({ columns, rows }: CypherResponse) => `${JSON.stringify({ columns, rows })}\n`,
+  csv: ({ columns, rows }: CypherResponse) => csv([columns, ...rows.map((row) => row.map(cellText))]),
+  table: ({ columns, rows }: CypherResponse) => {
+    const table = new Table({ head: columns, style: { head: [], border: [] } });
+    table.push(...rows.map((row) => row.map(cellText)));
+    return `${table.toString()}\n${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
+  },
+} as const;
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  return typeof cell === "string" ? cell : JSON.stringify(cell);
+}
+
+await runCommand(async () => {
+  const { positional, settings } = parseCommand(command, options);
+  return query(positional[0] ?? "", settings);
+});

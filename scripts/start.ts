@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { z } from "zod";
+import { AppError } from "@/lib/base/errors";
+import { storeConfigFrom } from "@/lib/store/config";
+import { openStore } from "@/lib/store/open";
+import { buildApp } from "./build";
+import { run, tool } from "./processes";
+import { EXIT, runCommand } from "./terminal";
+
+const address = z.object({
+  PORT: z.coerce.number().pipe(z.int().min(1).max(65_535)).default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+});
+
+/** First run: reads the seeds, builds the app. Every run: serves it and prints where. */
+async function start(): Promise<number> {
+  const parsed = address.safeParse({
+    PORT: process.env["PORT"] || undefined,
+    HOST: process.env["HOST"] || undefined,
+  });
+  if (!parsed.success) throw new AppError("usage", "PORT must be a whole number from 1 to 65535.");
+  const { PORT: port, HOST: host } = parsed.data;
+  await checkFree(port, host);
+  if (await isEmpty()) {
+    console.error("Nothing is stored yet: reading the digests in seeds/.");
+    const code = await run(tool("tsx"), ["scripts/extract.ts"], { stdio: ["ignore", 2, 2] });
+    if (code === EXIT.usage) return code;
+  }
+  await buildApp();
+  return serve(port, host);
+}
+
+async function isEmpty(): Promise<boolean> {
+  const store = await openStore(storeConfigFrom(process.env));
+  try {
+    return (await store.info()).version === "empty";
+  } finally {
+    await store.close();
+  }
+}
+
+function checkFree(port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (cause) => {
+      const hint = "Stop what uses it, or choose another with PORT=… (and HOST=…).";
+      reject(new AppError("usage", `${host}:${port} cannot be listened on. ${hint}`, { cause }));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function serve(port: number, host: string): Promise<number> {
+  const server = spawn(tool("next"), ["start", "--port", String(port), "--hostname", host], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let announced = false;
+  server.stdout.on("data", (chunk: Buffer) => {
+    if (announced || !/Ready/u.test(chunk.toString())) return;
+    announced = true;
+    console.log(`Paper Atlas is at http://${host.includes(":") ? `[${host}]` : host}:${port}`);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code, signal) =>
+      resolve(signal || code === 143 || code === 130 ? EXIT.done : (code ?? 1)),
+    );
+  });
+}
+
+await runCommand(start);
