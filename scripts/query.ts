@@ -65,10 +65,10 @@ const jsonValue: z.ZodType<Cell> = z.json();
 function parameter(text: string): [string, Cell] {
   const at = text.indexOf("=");
   if (at < 1) throw new AppError("usage", `--param ${text}: write it as name=value.`);
-  return [text.slice(0, at), valueOf(text.slice(at + 1))];
+  return [text.slice(0, at), parameterValue(text.slice(at + 1))];
 }
 
-function valueOf(text: string): Cell {
+function parameterValue(text: string): Cell {
   try {
     return jsonValue.parse(JSON.parse(text));
   } catch {

@@ -66,7 +66,10 @@ export default {
     {
       name: "files-at-the-edges",
       severity: "error",
-      from: { path: "^(lib|app)/", pathNot: "^lib/(digest/read|ingest/library|lexicon/load|store/embedded/.*)[.]ts$" },
+      from: {
+        path: "^(lib|app)/",
+        pathNot: "^lib/(digest/read|ingest/library|lexicon/load|store/embedded/.*)[.]ts$",
+      },
       to: { path: "^(node:)?fs(/promises)?$" },
     },
     {
