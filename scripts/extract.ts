@@ -57,7 +57,10 @@ async function store(input: Input, settings: Options): Promise<Outcome> {
     const library = openLibrary(config.dataFolder);
     const stored = await updateStore(input, { store: graphStore, library }, settings);
     for (const { file } of stored.retracted) console.error(`${file}: gone from its folder, retracted.`);
-    if (stored.kept.length > 0) console.error(`Kept ${stored.kept.length} digests of earlier runs.`);
+    if (stored.kept.length > 0)
+      console.error(
+        `Kept ${stored.kept.length} ${stored.kept.length === 1 ? "digest" : "digests"} of earlier runs.`,
+      );
     console.error(changeLine(stored.report));
     return stored;
   } finally {

@@ -1,0 +1,174 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { runScript, temporaryFolder } from "@/tests/support/command";
+
+const TABLE_DAY = "seeds/000_bca43405f9cbfcb3.txt";
+const BLOCKS = "seeds/001_84373aded62e5566.txt";
+const STACK_TRACE = /^\s+at .+\(.+:\d+:\d+\)$/mu;
+
+let folder = "";
+let remove = async () => {};
+let env: Record<string, string> = {};
+
+beforeAll(async () => {
+  ({ folder, remove } = await temporaryFolder());
+  env = { ATLAS_DATA: path.join(folder, "data") };
+});
+afterAll(() => remove());
+
+const queryResult = z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.json())) });
+
+async function rowsOf(cypher: string, ...more: string[]): Promise<unknown[][]> {
+  const { code, out, err } = await runScript("query", [cypher, "--format", "json", ...more], env);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  return queryResult.parse(JSON.parse(out)).rows;
+}
+
+describe("extract", () => {
+  test("a first digest is stored, the same again changes nothing, another one adds, a vanished one is retracted", async () => {
+    const days = path.join(folder, "days");
+    await mkdir(days);
+    await cp(TABLE_DAY, path.join(days, "a.txt"));
+    const first = await runScript("extract", [days], env);
+    expect(first).toMatchObject({ code: 0, out: "" });
+    expect(first.err).toMatch(/Stored: nodes \+\d+ added, 0 updated, -0 removed, 0 unchanged/u);
+    const papers = "MATCH (p:Paper) RETURN count(p)";
+    const before = await rowsOf(papers);
+
+    const again = await runScript("extract", [days], env);
+    expect(again.err).toContain("Nothing changed");
+
+    await cp(BLOCKS, path.join(days, "b.txt"));
+    expect(await runScript("extract", [days], env)).toMatchObject({ code: 0 });
+    expect(Number((await rowsOf(papers))[0]?.[0])).toBeGreaterThan(Number(before[0]?.[0]));
+
+    await rm(path.join(days, "b.txt"));
+    const fewer = await runScript("extract", [days], env);
+    expect(fewer.err).toMatch(/b\.txt: gone from its folder, retracted/u);
+    expect(await rowsOf(papers)).toEqual(before);
+  });
+
+  test("a digest of an earlier run stays when another path is named", async () => {
+    await runScript("extract", [TABLE_DAY, "--fresh"], env);
+    const run = await runScript("extract", [BLOCKS], env);
+    expect(run.err).toContain("Kept 1 digest");
+    expect(await rowsOf("MATCH (d:Digest) RETURN d.file ORDER BY d.file")).toEqual([[TABLE_DAY], [BLOCKS]]);
+    const fresh = await runScript("extract", [BLOCKS, "--fresh"], env);
+    expect(fresh.code).toBe(0);
+    expect(await rowsOf("MATCH (d:Digest) RETURN d.file")).toEqual([[BLOCKS]]);
+  });
+
+  test("a dry run prints one JSON object a paper, twice the same, and stores nothing", async () => {
+    const untouched = { ATLAS_DATA: path.join(folder, "untouched") };
+    const args = ["--dry-run", "--format", "jsonl", TABLE_DAY];
+    const [one, two] = [
+      await runScript("extract", args, untouched),
+      await runScript("extract", args, untouched),
+    ];
+    expect(one.code).toBe(0);
+    expect(two.out).toBe(one.out);
+    const ids = one.out
+      .trimEnd()
+      .split("\n")
+      .map((line) => z.object({ id: z.string() }).parse(JSON.parse(line)).id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^\d{4}\.\d{5}$/u.test(id))).toBe(true);
+    await expect(readFile(path.join(folder, "untouched"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  test("a bad record is named with its line, the rest is stored, exit code 1; --strict stores nothing", async () => {
+    const bad = path.join(folder, "bad.txt");
+    const good =
+      "Title: A fine paper\nPDF: https://arxiv.org/pdf/2510.00001\nSummary: We introduce Fine.\n---\n";
+    await writeFile(bad, `${good}Title: No summary\nPDF: https://arxiv.org/pdf/2510.00002\n---\n`);
+    const strict = await runScript("extract", ["--fresh", "--strict", bad], env);
+    expect(strict.code).toBe(1);
+    expect(strict.err).toContain("Nothing was stored");
+    const run = await runScript("extract", ["--fresh", bad], env);
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(/bad\.txt:5: /u);
+    expect(run.err).not.toMatch(STACK_TRACE);
+    expect(await rowsOf("MATCH (p:Paper) RETURN p.id")).toEqual([["paper:2510.00001"]]);
+  });
+
+  test.each([
+    ["a missing path", ["no/such/folder"], /no\/such\/folder/u],
+    ["an unknown option", ["--frehs"], /--frehs/u],
+    ["an unknown format", ["--format", "xml"], /xml/u],
+  ])("%s is one sentence and exit code 2", async (_, args, message) => {
+    const { code, out, err } = await runScript("extract", args, env);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(message);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("an empty folder is one sentence and exit code 2", async () => {
+    const empty = path.join(folder, "empty");
+    await mkdir(empty, { recursive: true });
+    const { code, err } = await runScript("extract", [empty], env);
+    expect(code).toBe(2);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("query", () => {
+  beforeAll(async () => {
+    await runScript("extract", ["--fresh", TABLE_DAY], env);
+  });
+
+  test("parameters, JSON and CSV", async () => {
+    expect(
+      await rowsOf("RETURN $text AS text, $n + 1 AS n", "--param", "text=KV cache", "--param", "n=41"),
+    ).toEqual([["KV cache", 42]]);
+    const { out } = await runScript("query", ["RETURN 'a,b' AS x, 1 AS y", "--format", "csv"], env);
+    expect(out).toBe('x,y\r\n"a,b",1\r\n');
+  });
+
+  test("--limit cuts and says so", async () => {
+    const cypher = "MATCH (p:Paper) RETURN p.id";
+    const { code, out, err } = await runScript("query", [cypher, "--format", "json", "--limit", "3"], env);
+    expect(code).toBe(0);
+    expect(queryResult.parse(JSON.parse(out)).rows).toHaveLength(3);
+    expect(err).toContain("Cut after 3 rows");
+  });
+
+  test.each([
+    ["a write", ["CREATE (n:Paper) RETURN n"], /CREATE/u],
+    ["broken Cypher", ["MATCH (n RETURN n"], /./u],
+    ["no statement", [], /cypher/iu],
+    ["a malformed parameter", ["RETURN 1", "--param", "nonsense"], /name=value/u],
+    ["a malformed time", ["RETURN 1", "--timeout", "soon"], /timeout/u],
+  ])("%s is refused with a sentence and exit code 2", async (_, args, message) => {
+    const { code, out, err } = await runScript("query", args, env);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(STACK_TRACE);
+  });
+
+  test("a runaway is ended at its time limit", async () => {
+    const cypher = "MATCH (a), (b), (c), (d) RETURN count(*)";
+    const { code, err } = await runScript("query", [cypher, "--timeout", "500ms"], env);
+    expect(code).toBe(2);
+    expect(err).toMatch(/time|second/iu);
+  });
+
+  test("an empty store says what to run", async () => {
+    const { code, err } = await runScript("query", ["RETURN 1"], {
+      ATLAS_DATA: path.join(folder, "nothing"),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("npm run extract");
+  });
+
+  test("a Neo4j out of reach is one sentence and exit code 2", async () => {
+    const { code, err } = await runScript("query", ["RETURN 1"], {
+      NEO4J_URI: "bolt://127.0.0.1:9",
+      NEO4J_PASSWORD: "x",
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("NEO4J_URI");
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
