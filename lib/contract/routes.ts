@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { cypherRequest, cypherResponse } from "./cypher";
+import { graphRequest } from "./graph";
+import { healthResponse } from "./health";
+import { leaderboardResponse } from "./leaderboard";
+import { neighboursRequest, neighboursResponse, nodeResponse } from "./node";
+import { pathsRequest, pathsResponse } from "./path";
+import { searchRequest, searchResponse } from "./search";
+import { topicResponse, topicsResponse } from "./topic";
+
+/** One operation over HTTP. Handlers and the OpenAPI description are both made from it, so they cannot differ. */
+export interface Route<Input, Output> {
+  readonly method: "GET" | "POST";
+  /** `{id}` stands for one segment of the path. */
+  readonly path: string;
+  readonly summary: string;
+  /** Of the query string together with what stands in the path, or of the JSON body of a POST. */
+  readonly request: z.ZodType<Input>;
+  readonly response: z.ZodType<Output>;
+  /** Media type of a second form of the answer, sent unless JSON is asked for. */
+  readonly binary?: string;
+}
+
+export const MAP_MEDIA_TYPE = "application/vnd.paper-atlas.map";
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: z.string().min(1).max(500) });
+/** Loose on purpose: the strict schema is the document's own, checked where it is stored. */
+const plainGraph = z.looseObject({ meta: z.looseObject({ version: z.string() }) });
+const description = z.looseObject({ openapi: z.string() });
+
+const route = <Input, Output>(of: Route<Input, Output>): Route<Input, Output> => of;
+
+export const ROUTES = {
+  health: route({
+    method: "GET",
+    path: "/api/health",
+    summary: "Which store answers, and what is in it",
+    request: nothing,
+    response: healthResponse,
+  }),
+  graph: route({
+    method: "GET",
+    path: "/api/graph",
+    summary: "The whole map as packed columns, or the plain document when JSON is asked for",
+    request: graphRequest,
+    response: plainGraph,
+    binary: MAP_MEDIA_TYPE,
+  }),
+  node: route({
+    method: "GET",
+    path: "/api/nodes/{id}",
+    summary: "One thing with its properties and how many connections of each sort it has",
+    request: byId,
+    response: nodeResponse,
+  }),
+  neighbours: route({
+    method: "GET",
+    path: "/api/nodes/{id}/neighbours",
+    summary: "What a thing is connected to, each with the evidence",
+    request: neighboursRequest.extend(byId.shape),
+    response: neighboursResponse,
+  }),
+  search: route({
+    method: "GET",
+    path: "/api/search",
+    summary: "Things by name, alias, expansion, Chinese name or arXiv id; typing errors are forgiven",
+    request: searchRequest,
+    response: searchResponse,
+  }),
+  topics: route({
+    method: "GET",
+    path: "/api/topics",
+    summary: "All topics, the biggest first",
+    request: nothing,
+    response: topicsResponse,
+  }),
+  topic: route({
+    method: "GET",
+    path: "/api/topics/{id}",
+    summary: "One topic with its papers, methods, benchmarks and authors",
+    request: byId,
+    response: topicResponse,
+  }),
+  paths: route({
+    method: "GET",
+    path: "/api/paths",
+    summary: "Paths between two things, the most telling or the shortest first, with evidence for each hop",
+    request: pathsRequest,
+    response: pathsResponse,
+  }),
+  leaderboard: route({
+    method: "GET",
+    path: "/api/benchmarks/{id}/leaderboard",
+    summary: "The results reported on a benchmark, best first; gains and drops apart",
+    request: byId,
+    response: leaderboardResponse,
+  }),
+  cypher: route({
+    method: "POST",
+    path: "/api/cypher",
+    summary: "Runs one reading Cypher statement",
+    request: cypherRequest,
+    response: cypherResponse,
+  }),
+  openapi: route({
+    method: "GET",
+    path: "/api/openapi.json",
+    summary: "This description",
+    request: nothing,
+    response: description,
+  }),
+} as const;

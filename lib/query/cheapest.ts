@@ -1,0 +1,102 @@
+import { makeHeap } from "./heap";
+import type { Walk } from "./walk";
+
+/** A way through the graph: rows, the edge of each hop, and what it costs. */
+export interface Trail {
+  readonly rows: readonly number[];
+  readonly edges: readonly number[];
+  readonly cost: number;
+}
+
+/** What `cheapestTrail` has to keep to. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+  readonly maxHops: number;
+  /** 1 for rows that may not be entered. */
+  readonly blocked: Uint8Array;
+  /** True for first steps that may not be taken. */
+  readonly barred?: ((end: number) => boolean) | undefined;
+  /** Hops left from each row to the goal at least, from `hopsTo`. */
+  readonly hopsLeft: Uint8Array;
+}
+
+interface Label {
+  readonly row: number;
+  readonly hops: number;
+  readonly cost: number;
+  readonly edge: number;
+  readonly before: Label | undefined;
+}
+
+/** More hops than any path may have: out of reach. */
+const UNREACHED = 255;
+
+/** Breadth-first distances to a row, up to `maxHops`; UNREACHED beyond. A lower bound that keeps the search narrow. */
+export function hopsTo(walk: Walk, goal: number, maxHops: number): Uint8Array {
+  const hops = new Uint8Array(walk.passing.length).fill(UNREACHED);
+  hops[goal] = 0;
+  let frontier = [goal];
+  for (let distance = 1; distance <= maxHops && frontier.length > 0; distance++) {
+    const next: number[] = [];
+    for (const row of frontier) {
+      for (const end of walk.ends.subarray(walk.offsets[row], walk.offsets[row + 1])) {
+        if (hops[end] !== UNREACHED) continue;
+        hops[end] = distance;
+        next.push(end);
+      }
+    }
+    frontier = next;
+  }
+  return hops;
+}
+
+/**
+ * The cheapest way that keeps to `maxHops` (Dijkstra 1959, guided as in Hart, Nilsson and Raphael 1968 by the hops
+ * left, each of which costs at least 1). A row may be settled again by a dearer way with fewer hops, since only
+ * that one may be short enough to go on.
+ */
+export function cheapestTrail(walk: Walk, bounds: Bounds): Trail | undefined {
+  const { from, to, hopsLeft } = bounds;
+  const settled = new Uint8Array(walk.passing.length).fill(UNREACHED);
+  const unsettled = ({ row, hops }: Label) => hops < (settled[row] ?? 0);
+  const labels: Label[] = [];
+  const heap = makeHeap();
+  const push = (label: Label) => heap.push(labels.push(label) - 1, label.cost + (hopsLeft[label.row] ?? 0));
+  push({ row: from, hops: 0, cost: 0, edge: -1, before: undefined });
+  for (let at = heap.pop(); at !== undefined; at = heap.pop()) {
+    const label = labels[at];
+    if (!label || !unsettled(label)) continue;
+    if (label.row === to) return trailOf(label);
+    settled[label.row] = label.hops;
+    for (const next of stepsFrom(walk, label, bounds)) if (unsettled(next)) push(next);
+  }
+  return undefined;
+}
+
+function* stepsFrom(walk: Walk, before: Label, bounds: Bounds): Generator<Label> {
+  const hops = before.hops + 1;
+  const base = before.cost + (before.hops === 0 ? 0 : (walk.passing[before.row] ?? 0));
+  const stop = walk.offsets[before.row + 1] ?? 0;
+  for (let i = walk.offsets[before.row] ?? 0; i < stop; i++) {
+    const row = walk.ends[i] ?? 0;
+    if (!mayEnter(row, hops, bounds)) continue;
+    const edge = walk.edges[i] ?? 0;
+    yield { row, hops, cost: base + (walk.costs[edge] ?? 0), edge, before };
+  }
+}
+
+function mayEnter(row: number, hops: number, { blocked, barred, hopsLeft, maxHops }: Bounds): boolean {
+  if (blocked[row] === 1 || hops + (hopsLeft[row] ?? UNREACHED) > maxHops) return false;
+  return hops > 1 || !barred?.(row);
+}
+
+function trailOf(last: Label): Trail {
+  const rows: number[] = [];
+  const edges: number[] = [];
+  for (let label: Label | undefined = last; label; label = label.before) {
+    rows.push(label.row);
+    if (label.before) edges.push(label.edge);
+  }
+  return { rows: rows.reverse(), edges: edges.reverse(), cost: last.cost };
+}

@@ -1,0 +1,147 @@
+import MiniSearch, { type Query } from "minisearch";
+import { byText, inOrder } from "../base/order";
+import type { SearchResponse } from "../contract/search";
+import type { NodeLabel } from "../model/kinds";
+import { type Atlas, nodeAt, textOf, textsOf } from "./atlas";
+import { perAtlas } from "./per-atlas";
+import { summaryAt } from "./summary";
+import { joinedForm, searchTerms } from "./tokens";
+
+/** Results are numbers, found through what they are of; digests are sources. Neither has a name one would type. */
+const UNSEARCHED: ReadonlySet<NodeLabel> = new Set(["Result", "Digest"]);
+/** One typing error in four letters, more in longer words. */
+const FUZZINESS = 0.25;
+/** Shorter terms, and those with digits, name something else when one character differs (`o1`, `Qwen3`). */
+const FUZZY_FROM = 4;
+const UNFORGIVEN = /\p{N}|\p{Script=Han}/u;
+/** Longer names are sentences (titles); nobody types them without blanks. */
+const JOINED_LIMIT = 40;
+/** What a whole match adds to the score, beyond anything that term frequencies give. */
+const BONUS = { exact: 1000, alias: 800, prefix: 100 } as const;
+
+interface SearchQuestion {
+  readonly q: string;
+  readonly kinds?: readonly NodeLabel[] | undefined;
+  readonly limit: number;
+}
+
+interface Entry {
+  readonly id: number;
+  readonly name: string;
+  readonly aliases: string;
+  readonly joined: string;
+}
+
+interface Hit {
+  readonly row: number;
+  readonly id: string;
+  readonly match: string;
+  readonly score: number;
+  readonly degree: number;
+}
+
+const byScore = inOrder<Hit>(
+  (a, b) => b.score - a.score,
+  (a, b) => b.degree - a.degree,
+  (a, b) => byText(a.id, b.id),
+);
+
+const indexOf = perAtlas(indexNames);
+
+/** Finds nodes by name, alias, expansion, Chinese name or arXiv id; whole matches first, typing errors forgiven. */
+export function searchAtlas(atlas: Atlas, { q, kinds, limit }: SearchQuestion): SearchResponse {
+  const wanted = kinds && new Set(kinds);
+  const hits = candidates(indexOf(atlas), q)
+    .filter(({ row }) => !wanted || wanted.has(nodeAt(atlas, row).label))
+    .map(({ row, score }) => hitAt(atlas, row, { q, score }))
+    .sort(byScore);
+  return {
+    query: q,
+    total: hits.length,
+    hits: hits.slice(0, limit).map(({ row, match, score }) => ({
+      node: summaryAt(atlas, row),
+      match,
+      score: Math.round(score * 100) / 100,
+    })),
+  };
+}
+
+function indexNames(atlas: Atlas): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({
+    fields: ["name", "aliases", "joined"],
+    tokenize: searchTerms,
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    [...atlas.nodes.entries()]
+      .filter(([, node]) => !UNSEARCHED.has(node.label))
+      .map(([row]) => {
+        const [name = "", ...others] = namesAt(atlas, row);
+        return { id: row, name, aliases: others.join(" · "), joined: joinedNames([name, ...others]) };
+      }),
+  );
+  return index;
+}
+
+function joinedNames(names: readonly string[]): string {
+  return names
+    .filter((name) => name.length <= JOINED_LIMIT)
+    .map(joinedForm)
+    .join(" ");
+}
+
+/** Every name of a node, the shown one first. */
+function namesAt(atlas: Atlas, row: number): string[] {
+  const node = nodeAt(atlas, row);
+  const single = ["expansion", "nameZh", "arxivId"].flatMap((key) => textOf(node, key) ?? []);
+  const keywords = node.label === "Topic" ? textsOf(node, "keywords") : [];
+  return [textOf(node, "name") ?? node.id, ...textsOf(node, "aliases"), ...single, ...keywords];
+}
+
+/** Nodes with all terms of the query, or with some where none has all. */
+function candidates(index: MiniSearch<Entry>, q: string): { row: number; score: number }[] {
+  const terms = searchTerms(q);
+  if (terms.length === 0) return [];
+  const found = lookUp(index, [{ combineWith: "AND", queries: terms }, joinedForm(q)]);
+  return found.length > 0 ? found : lookUp(index, terms);
+}
+
+function lookUp(index: MiniSearch<Entry>, queries: Query[]): { row: number; score: number }[] {
+  return index
+    .search(
+      { combineWith: "OR", queries },
+      {
+        prefix: true,
+        fuzzy: (term) => (term.length >= FUZZY_FROM && !UNFORGIVEN.test(term) ? FUZZINESS : false),
+        boost: { name: 2 },
+        weights: { prefix: 0.6, fuzzy: 0.2 },
+      },
+    )
+    .map((result) => ({ row: Number(result.id), score: result.score }));
+}
+
+/** Names the name that matched, and lifts whole and leading matches over what term frequencies say. */
+function hitAt(atlas: Atlas, row: number, { q, score }: { q: string; score: number }): Hit {
+  const wanted = joinedForm(q);
+  const names = namesAt(atlas, row);
+  const joined = names.map(joinedForm);
+  const { id, degree } = summaryAt(atlas, row);
+  const whole = joined.indexOf(wanted);
+  if (whole >= 0) {
+    const bonus = whole === 0 ? BONUS.exact : BONUS.alias;
+    return { row, id, degree, match: names[whole] ?? "", score: score + bonus };
+  }
+  const leading = joined.findIndex((name) => name.startsWith(wanted));
+  if (leading >= 0) return { row, id, degree, match: names[leading] ?? "", score: score + BONUS.prefix };
+  return { row, id, degree, match: closestName(names, q), score };
+}
+
+/** The name that shares most terms with the query; the shown one where none does. */
+function closestName(names: readonly string[], q: string): string {
+  const wanted = searchTerms(q);
+  const shared = (name: string) => {
+    const terms = searchTerms(name);
+    return wanted.filter((term) => terms.some((other) => other.startsWith(term))).length;
+  };
+  return names.reduce((a, b) => (shared(b) > shared(a) ? b : a), names[0] ?? "");
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import type { z } from "zod";
+import { AppError } from "../base/errors";
+import type { Route } from "../contract/routes";
+
+/** A statement and its parameters fit easily; more is a mistake or an attack. */
+const BODY_LIMIT = 256 * 1024;
+
+/**
+ * Reads what a request asks for.
+ * @throws AppError `invalid_request` with one issue for each thing that is wrong, or `too_large`.
+ */
+export async function readRequest<Input>(route: Route<Input, unknown>, request: Request): Promise<Input> {
+  const raw = route.method === "POST" ? await jsonBody(request) : urlInput(route.path, new URL(request.url));
+  const read = route.request.safeParse(raw);
+  if (read.success) return read.data;
+  const issues = read.error.issues.map(issueText);
+  throw new AppError("invalid_request", `The request is not right: ${issues.join("; ")}.`, { issues });
+}
+
+function issueText({ path, message }: z.core.$ZodIssue): string {
+  return path.length === 0 ? message : `${path.join(".")}: ${message}`;
+}
+
+/** The query string, and what stands at `{…}` of the path; read from the URL itself, where `%2F` is still whole. */
+function urlInput(template: string, { pathname, searchParams }: URL): Record<string, string> {
+  const input: Record<string, string> = {};
+  for (const [key, value] of searchParams) {
+    if (key in input) throw new AppError("invalid_request", `${key} is given twice; give it once.`);
+    input[key] = value;
+  }
+  const segments = pathname.split("/");
+  for (const [i, part] of template.split("/").entries())
+    if (part.startsWith("{")) input[part.slice(1, -1)] = decoded(segments[i] ?? "");
+  return input;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch (cause) {
+    throw new AppError("invalid_request", `${segment} is not rightly encoded for a URL.`, { cause });
+  }
+}
+
+async function jsonBody(request: Request): Promise<unknown> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json\s*(;|$)/iu.test(type))
+    throw new AppError("invalid_request", "Send JSON, with the header content-type: application/json.");
+  const text = await limitedText(request);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("invalid_request", "The body is not JSON.", { cause });
+  }
+}
+
+/** Stops reading as soon as the limit is passed, whatever the length header says. */
+async function limitedText(request: Request): Promise<string> {
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = "";
+  const reader = request.body?.getReader();
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    size += chunk.value.byteLength;
+    if (size > BODY_LIMIT) {
+      await reader?.cancel();
+      throw new AppError("too_large", `The body is larger than ${BODY_LIMIT} bytes.`);
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
