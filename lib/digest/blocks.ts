@@ -1,4 +1,5 @@
-import { createCollector, type Draft, type ParsedFile } from "./collector";
+import { createCollector, type ParsedFile } from "./collector";
+import type { Draft } from "./record";
 import { type Line, linesOf, trimSpan } from "./scan";
 import type { SourceFile, Span } from "./types";
 

@@ -1,20 +1,8 @@
 import type { Issue } from "../base/issue";
-import { squeeze } from "../base/text";
-import { parseAuthors } from "./authors";
 import { headingDate, isCalendarDate } from "./headings";
-import { languageOf } from "./language";
-import { arxivIdIn, mustNameId, paperLinks, webAddress } from "./links";
-import { isEmpty, type Line, trimSpan } from "./scan";
-import type { PaperRecord, SourceFile, Span, TextBlock } from "./types";
-
-/** What a format found for one record, before it is judged. */
-export interface Draft {
-  readonly line: number;
-  readonly title?: Span | undefined;
-  readonly summary?: Span | undefined;
-  readonly authorCell?: Span | undefined;
-  readonly links: readonly string[];
-}
+import { type Draft, readRecord } from "./record";
+import type { Line } from "./scan";
+import type { PaperRecord, SourceFile } from "./types";
 
 /** What a format makes of a file. */
 export interface ParsedFile {
@@ -33,14 +21,19 @@ export interface Collector {
   readonly result: () => ParsedFile;
 }
 
+/** A file with more problems than this is hardly a digest; the rest is counted, not listed. */
+const ISSUE_LIMIT = 100;
+
 export function createCollector({ file, text }: SourceFile): Collector {
   const records: PaperRecord[] = [];
   const issues: Issue[] = [];
+  const unlisted = { error: 0, notice: 0 };
   const dates = new Set<string>();
   let published: string | undefined;
 
   const report: Collector["report"] = (line, severity, message) => {
-    issues.push({ file, line, severity, message });
+    if (issues.length < ISSUE_LIMIT) issues.push({ file, line, severity, message });
+    else unlisted[severity] += 1;
   };
   const heading: Collector["heading"] = (line) => {
     const date = headingDate(line.text);
@@ -51,53 +44,17 @@ export function createCollector({ file, text }: SourceFile): Collector {
     return true;
   };
   const add: Collector["add"] = (draft) => {
-    const { urls, complaint } = readLinks(draft.links);
-    const title = trimmedOrNone(text, draft.title);
-    const summary = trimmedOrNone(text, draft.summary);
-    if (!title) return report(draft.line, "error", "the record has no title; add one");
-    if (!summary) return report(draft.line, "error", "the record has no summary; add one");
-    if (complaint !== undefined) return report(draft.line, "error", complaint);
-    const authorCell = trimmedOrNone(text, draft.authorCell);
-    records.push({
-      line: draft.line,
-      title: squeeze(text.slice(title.start, title.end)),
-      ...paperLinks(urls),
-      ...(published !== undefined && { published }),
-      authors: authorCell ? parseAuthors(text, authorCell) : [],
-      ...(authorCell && { authorCell }),
-      blocks: [block(text, "title", title), block(text, "summary", summary)],
-    });
+    const record = readRecord(text, draft, published);
+    if (typeof record === "string") report(draft.line, "error", record);
+    else records.push(record);
   };
-  return { heading, add, report, result: () => ({ records, issues, dates: [...dates] }) };
+  const result = () => ({ records, issues: [...issues, ...summed(file, unlisted)], dates: [...dates] });
+  return { heading, add, report, result };
 }
 
-function trimmedOrNone(text: string, span: Span | undefined): Span | undefined {
-  const trimmed = span && trimSpan(text, span);
-  return trimmed && !isEmpty(trimmed) ? trimmed : undefined;
-}
-
-function block(text: string, kind: TextBlock["kind"], span: Span): TextBlock {
-  return { kind, language: languageOf(text.slice(span.start, span.end)), ...span };
-}
-
-/** Web addresses of a record, or what is wrong with them. */
-function readLinks(links: readonly string[]): { urls: readonly URL[]; complaint?: string } {
-  const urls = links.flatMap((link) => webAddress(link) ?? []);
-  if (urls.some((url) => arxivIdIn(url) !== undefined)) return { urls };
-  const nameless = urls.find(mustNameId);
-  if (nameless) {
-    return { urls, complaint: `the link ${shown(nameless.href)} holds no arXiv id; correct it` };
-  }
-  if (urls.length > 0) return { urls };
-  const complaint =
-    links[0] === undefined
-      ? "the record has no link; add the paper's arXiv address"
-      : `the link "${shown(links[0])}" is no web address; give one that starts with https://`;
-  return { urls, complaint };
-}
-
-function shown(text: string): string {
-  const LIMIT = 80;
-  const line = squeeze(text.slice(0, LIMIT));
-  return text.length > LIMIT ? `${line}…` : line;
+function summed(file: string, { error, notice }: { error: number; notice: number }): Issue[] {
+  const count = error + notice;
+  if (count === 0) return [];
+  const message = `${count} more problems; correct the first ${ISSUE_LIMIT} and try again`;
+  return [{ file, severity: error > 0 ? "error" : "notice", message }];
 }

@@ -3,7 +3,7 @@ import { constants, type Stats } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "../base/errors";
-import type { Issue } from "../base/issue";
+import { type Issue, issueLine } from "../base/issue";
 import { byText } from "../base/order";
 import { decodeDigest } from "./decode";
 import type { SourceFile } from "./types";
@@ -43,7 +43,7 @@ export async function readSources(
   options: { readonly cwd: string },
 ): Promise<ReadResult> {
   const found: Found = { cwd: options.cwd, files: new Set(), folders: new Set(), issues: [] };
-  for (const given of paths) await findGiven(found, given);
+  for (const given of new Set(paths)) await findGiven(found, given);
   const files: SourceFile[] = [];
   const byHash = new Map<string, string>();
   for (const absolute of [...found.files].toSorted((a, b) => byText(named(found, a), named(found, b)))) {
@@ -54,7 +54,13 @@ export async function readSources(
     else report(found, absolute, "notice", `the same content as ${twin}; read once`);
     byHash.set(source.sha256, twin ?? source.file);
   }
-  return { files, issues: found.issues };
+  return { files, issues: distinct(found.issues) };
+}
+
+/** Sorted by file; folders that overlap report what they share once. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const byLine = new Map(issues.map((issue) => [issueLine(issue), issue]));
+  return [...byLine].toSorted(([a], [b]) => byText(a, b)).map(([, issue]) => issue);
 }
 
 async function findGiven(found: Found, given: string): Promise<void> {
@@ -76,17 +82,21 @@ async function findGiven(found: Found, given: string): Promise<void> {
 }
 
 async function findInFolder(found: Found, folder: string): Promise<void> {
-  const real = await realpath(folder);
+  const listed = await listFolder(folder).catch((error: unknown) => {
+    report(found, folder, "error", `the folder cannot be listed (${codeOf(error)}); check its permissions`);
+  });
+  if (!listed) return;
+  const { real, names } = listed;
   if (found.folders.has(real)) return report(found, folder, "notice", "the folder was seen before; skipped");
   found.folders.add(real);
-  const names = await readdir(folder).catch((error: unknown) => {
-    report(found, folder, "error", `the folder cannot be listed (${codeOf(error)}); check its permissions`);
-    return [];
-  });
   for (const name of names.toSorted(byText)) {
     if (name.startsWith(".") || READ_ME.test(name)) continue;
     await findEntry(found, path.join(folder, name));
   }
+}
+
+async function listFolder(folder: string): Promise<{ real: string; names: string[] }> {
+  return { real: await realpath(folder), names: await readdir(folder) };
 }
 
 async function findEntry(found: Found, absolute: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Draft } from "./collector";
+import type { Draft } from "./record";
 import { type Line, trimSpan } from "./scan";
 import type { Column } from "./table-header";
 import type { Span } from "./types";
