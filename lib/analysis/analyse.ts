@@ -1,0 +1,69 @@
+import { edgeId, type GraphDocument, type GraphEdge } from "../model/document";
+import { sealDocument } from "../model/seal";
+import { corpusOf } from "./features";
+import { layout } from "./layout/layout";
+import { networkOf } from "./network";
+import { placed } from "./placed";
+import { bare, isAnalysed, knownPositions } from "./previous";
+import { type Similarity, similarPapers } from "./similarity";
+import { topicTree } from "./topic-tree";
+import { type Topics, topicsOf } from "./topics";
+
+interface AnalyseOptions {
+  /** The analysed document of the run before: topics keep their ids and nodes their places. */
+  readonly previous?: GraphDocument;
+  readonly seed?: number;
+}
+
+const DEFAULT_SEED = 20251010;
+
+/**
+ * Adds what is computed to what was read: similar papers, topics at two levels (`level` 0 is fine, 1 coarse; `parent`
+ * of a fine topic is its coarse one), membership, degree (number of relationships) and positions within ±1000. What an
+ * earlier analysis added is replaced. The same document and options give the same bytes, whatever order they come in;
+ * a document that holds what `previous` held is answered with `previous`.
+ */
+export function analyse(document: GraphDocument, options: AnalyseOptions = {}): GraphDocument {
+  const { previous, seed = DEFAULT_SEED } = options;
+  const base = bare(document);
+  const earlier = previous && isAnalysed(previous) ? previous : undefined;
+  if (earlier && bare(earlier).meta.version === base.meta.version) return earlier;
+  const corpus = corpusOf(base);
+  const similar = similarPapers(corpus);
+  const network = networkOf(base, corpus, similar);
+  const tree = topicTree(base, corpus, network, seed);
+  const topics = topicsOf(base, corpus, tree, earlier);
+  const topicOf = new Map([...tree.fineOf].map(([id, fine]) => [id, topics.fine[fine]?.id ?? ""]));
+  const edges = [...base.edges, ...similar.map(similarityEdge), ...membership(topicOf, topics)];
+  const degree = degrees(edges);
+  const points = layout(network, tree, { degree, known: knownPositions(earlier), seed });
+  return sealDocument(placed(base, { topics, topicOf, degree, points, ids: network.ids }), edges);
+}
+
+function similarityEdge({ a, b, score, shared }: Similarity): GraphEdge {
+  return {
+    id: edgeId("SIMILAR_TO", a, b),
+    type: "SIMILAR_TO",
+    source: a,
+    target: b,
+    properties: { score, shared },
+  };
+}
+
+function membership(topicOf: ReadonlyMap<string, string>, { fine }: Topics): GraphEdge[] {
+  const pairs = [...topicOf, ...fine.map(({ id, parent = "" }) => [id, parent] as const)];
+  return pairs.map(([source, target]) => ({
+    id: edgeId("IN_TOPIC", source, target),
+    type: "IN_TOPIC",
+    source,
+    target,
+    properties: {},
+  }));
+}
+
+function degrees(edges: readonly GraphEdge[]): Map<string, number> {
+  const degree = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  return degree;
+}

@@ -1,0 +1,109 @@
+import type { GraphDocument } from "../model/document";
+import type { EdgeType } from "../model/kinds";
+import { type Corpus, rarity } from "./features";
+import type { Similarity } from "./similarity";
+
+/** An undirected weighted graph over rows 0 … ids.length - 1; `source[i] < target[i]` for every link, none twice. */
+export interface Network {
+  readonly ids: readonly string[];
+  readonly row: ReadonlyMap<string, number>;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly weight: Float64Array;
+}
+
+/** How strongly a relationship holds its ends together. What is not here (bookkeeping) does not pull. */
+const PULL: Partial<Readonly<Record<EdgeType, number>>> = {
+  AUTHORED: 1,
+  INTRODUCES: 1.5,
+  USES: 1,
+  TRAINS_ON: 1,
+  EVALUATES_ON: 0.8,
+  COMPARES_WITH: 0.5,
+  REPORTS: 1.5,
+  ON: 0.3,
+  OF: 0.3,
+  EXTENDS: 0.8,
+  PART_OF: 0.8,
+};
+/** Five similar papers at a usual score of 0.2 then weigh about as much as what a paper uses. */
+const SIMILARITY_PULL = 4;
+const LEAST_PULL = 0.02;
+
+/**
+ * What was read from the texts and which papers are alike, as one weighted network. A link to something that many
+ * papers share is weak: everything evaluates on the same few benchmarks.
+ */
+export function networkOf(document: GraphDocument, corpus: Corpus, similar: readonly Similarity[]): Network {
+  const ids = document.nodes.flatMap(({ id, label }) =>
+    label === "Topic" || label === "Digest" ? [] : [id],
+  );
+  const total = corpus.papers.length;
+  const pullOf = (id: string) => (rarity(total, corpus.frequency.get(id) ?? 1) / rarity(total, 1)) ** 2;
+  const links = document.edges.flatMap(({ type, source, target }) => {
+    const pull = (PULL[type] ?? 0) * Math.min(pullOf(source), pullOf(target));
+    return PULL[type] === undefined ? [] : [{ source, target, weight: Math.max(LEAST_PULL, pull) }];
+  });
+  for (const { a, b, score } of similar)
+    links.push({ source: a, target: b, weight: SIMILARITY_PULL * score });
+  return networkFrom(ids, links);
+}
+
+interface Link {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+}
+
+/** Builds a network; parallel links add up, loops and links to unknown ids are dropped. */
+export function networkFrom(ids: readonly string[], links: readonly Link[]): Network {
+  const row = new Map(ids.map((id, i) => [id, i]));
+  const weights = new Map<number, number>();
+  for (const { source, target, weight } of links) {
+    const [a, b] = [row.get(source), row.get(target)];
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = Math.min(a, b) * ids.length + Math.max(a, b);
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  }
+  const keys = Float64Array.from(weights.keys()).sort();
+  return {
+    ids,
+    row,
+    source: Uint32Array.from(keys, (key) => Math.floor(key / ids.length)),
+    target: Uint32Array.from(keys, (key) => key % ids.length),
+    weight: Float64Array.from(keys, (key) => weights.get(key) ?? 0),
+  };
+}
+
+/** The part of a network over the given ids. */
+export function restricted(network: Network, keep: (id: string) => boolean): Network {
+  const ids = network.ids.filter(keep);
+  const links = Array.from(network.weight, (weight, i) => ({
+    source: network.ids[network.source[i] ?? 0] ?? "",
+    target: network.ids[network.target[i] ?? 0] ?? "",
+    weight,
+  }));
+  return networkFrom(ids, links);
+}
+
+/** The network between groups: weights between members add up. `groups[i]` is the group of row i. */
+export function condensed(network: Network, groups: readonly number[], count: number): Network {
+  const ids = Array.from({ length: count }, (_, i) => String(i));
+  const links = Array.from(network.weight, (weight, i) => ({
+    source: String(groups[network.source[i] ?? 0]),
+    target: String(groups[network.target[i] ?? 0]),
+    weight,
+  }));
+  return networkFrom(ids, links);
+}
+
+/** Sum of the weights at each row. */
+export function volumes({ ids, source, target, weight }: Network): Float64Array {
+  const sums = new Float64Array(ids.length);
+  weight.forEach((value, i) => {
+    const [a, b] = [source[i] ?? 0, target[i] ?? 0];
+    sums[a] = (sums[a] ?? 0) + value;
+    sums[b] = (sums[b] ?? 0) + value;
+  });
+  return sums;
+}

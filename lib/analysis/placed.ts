@@ -1,0 +1,76 @@
+import type { GraphDocument, GraphNode, Properties } from "../model/document";
+import { at, centroid, type Points } from "./layout/plane";
+import type { Topic, Topics } from "./topics";
+
+interface Computed {
+  readonly topics: Topics;
+  /** Fine topic by id of a node of the map. */
+  readonly topicOf: ReadonlyMap<string, string>;
+  readonly degree: ReadonlyMap<string, number>;
+  readonly points: Points;
+  /** Node of each row of `points`. */
+  readonly ids: readonly string[];
+}
+
+type Place = readonly [x: number, y: number];
+
+/** All nodes with what was computed: those of the document, a topic at the middle of its members, a digest of its papers. */
+export function placed(document: GraphDocument, computed: Computed): GraphNode[] {
+  const { topics, topicOf, degree, points, ids } = computed;
+  const row = new Map(ids.map((id, i) => [id, i]));
+  const members = new Map<string, number[]>();
+  const join = (group: string, member: string) => {
+    const rows = members.get(group) ?? [];
+    rows.push(row.get(member) ?? 0);
+    members.set(group, rows);
+  };
+  const parent = new Map(topics.fine.map((topic) => [topic.id, topic.parent ?? ""]));
+  for (const [id, topic] of topicOf) {
+    join(topic, id);
+    join(parent.get(topic) ?? "", id);
+  }
+  for (const edge of document.edges) if (edge.type === "LISTED_IN") join(edge.target, edge.source);
+  const middle = (id: string) => centroid(points, members.get(id) ?? []);
+  const place = (id: string): Place => {
+    const i = row.get(id);
+    return i === undefined ? middle(id) : [at(points.x, i), at(points.y, i)];
+  };
+  const nodes = document.nodes.map((node): GraphNode => {
+    const topic = topicOf.get(node.id);
+    const known = topic === undefined ? {} : { topic };
+    return {
+      ...node,
+      properties: { ...node.properties, ...known, ...spot(node.id, degree, place(node.id)) },
+    };
+  });
+  const topicNodes = [...topics.coarse, ...topics.fine].map(
+    (topic): GraphNode => ({
+      id: topic.id,
+      label: "Topic",
+      properties: { ...topicProperties(topic), ...spot(topic.id, degree, middle(topic.id)) },
+    }),
+  );
+  return [...nodes, ...topicNodes];
+}
+
+function spot(id: string, degree: ReadonlyMap<string, number>, [x, y]: Place): Properties {
+  return { degree: degree.get(id) ?? 0, x: rounded(x), y: rounded(y) };
+}
+
+/** Two decimals; never minus zero, which databases and JSON write differently. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+function topicProperties({ label, level, parent, size, firstSeen, lastSeen }: Topic): Properties {
+  return {
+    name: label.name,
+    aliases: [],
+    keywords: label.keywords,
+    level,
+    size,
+    ...(parent === undefined ? {} : { parent }),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+  };
+}

@@ -1,0 +1,62 @@
+import { byText, inOrder } from "../base/order";
+import { fold } from "../base/text";
+import { STOP_WORDS } from "./stop-words";
+
+/** Content words and pairs of them, keyed by a folded singular, with the spellings they occurred in. */
+export type TermCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const TOKEN =
+  /\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:[-+/][\p{Script=Latin}\p{N}]+)*\+*|[^\s\p{L}\p{N}]|\p{L}+|\p{N}+/gu;
+const LATEX_COMMAND = /\\[a-zA-Z]+|https?:\S+/gu;
+const SHORTEST = 2;
+const LONGEST = 40;
+
+/**
+ * The terms of a text: content words and pairs of neighbouring content words. A pair does not reach over a stop
+ * word or punctuation, so that it reads as a phrase ("video generation").
+ */
+export function termsOf(text: string): TermCounts {
+  const counts = new Map<string, Map<string, number>>();
+  let before: string | undefined;
+  for (const [token] of text.replace(LATEX_COMMAND, " ").matchAll(TOKEN)) {
+    const word = contentWord(token);
+    if (word !== undefined) {
+      count(counts, word);
+      if (before !== undefined && fold(before) !== fold(word)) count(counts, `${before} ${word}`);
+    }
+    before = word;
+  }
+  return counts;
+}
+
+/** How a term is written: as it mostly occurs; the capital of a sentence's or title's start does not count. */
+export function spelling(forms: ReadonlyMap<string, number>): string {
+  const best = [...forms].toSorted(
+    inOrder(
+      (a, b) => b[1] - a[1],
+      (a, b) => byText(a[0], b[0]),
+    ),
+  )[0];
+  return best?.[0] ?? "";
+}
+
+function contentWord(token: string): string | undefined {
+  if (token.length < SHORTEST || token.length > LONGEST || !/^\p{Script=Latin}/u.test(token))
+    return undefined;
+  const singular = withoutPlural(token);
+  const key = fold(singular);
+  if (key.length < SHORTEST || STOP_WORDS.has(key) || STOP_WORDS.has(fold(token))) return undefined;
+  return /\p{Lu}/u.test(singular.slice(1)) ? singular : singular.toLowerCase();
+}
+
+/** Only what can be cut off: the key stays a part of the word as it stands in the text. */
+function withoutPlural(token: string): string {
+  return /[^sui]s$/u.test(token) && token.length > 3 ? token.slice(0, -1) : token;
+}
+
+function count(counts: Map<string, Map<string, number>>, form: string): void {
+  const key = fold(form);
+  const forms = counts.get(key) ?? new Map<string, number>();
+  forms.set(form, (forms.get(form) ?? 0) + 1);
+  counts.set(key, forms);
+}

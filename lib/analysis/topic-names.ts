@@ -1,0 +1,118 @@
+import { byText, inOrder } from "../base/order";
+import { fold, slug } from "../base/text";
+import type { Corpus, Feature } from "./features";
+import { STOP_WORDS } from "./stop-words";
+
+export interface TopicLabel {
+  readonly name: string;
+  readonly keywords: readonly string[];
+}
+
+interface Naming {
+  /** Topic of each paper, in the order of the corpus. */
+  readonly topicOf: readonly number[];
+  readonly count: number;
+  /** Name parts, joined by " · ". */
+  readonly parts: number;
+  /** Slugs of names already given; the new ones are added. */
+  readonly taken: Set<string>;
+}
+
+const KEYWORDS = 6;
+const LONGEST_PART = 30;
+const CANDIDATES = 40;
+const SEPARATOR = " · ";
+const NAMELESS = "Other papers";
+/** Names of methods and phrases read better than single words. */
+const METHOD_BOOST = 1.4;
+const PHRASE_BOOST = 1.3;
+const WORD_BOOST = 0.7;
+
+/**
+ * Names topics by what sets them apart: class-based TF-IDF (Grootendorst 2022), counting papers, over the methods
+ * they speak of and the terms of their texts. Names are unique, also as slugs.
+ */
+export function nameTopics(corpus: Corpus, naming: Naming): TopicLabel[] {
+  const sizes = Array.from({ length: naming.count }, () => 0);
+  const counts = Array.from({ length: naming.count }, () => new Map<string, number>());
+  corpus.papers.forEach((paper, i) => {
+    const topic = naming.topicOf[i] ?? 0;
+    sizes[topic] = (sizes[topic] ?? 0) + 1;
+    const count = counts[topic];
+    for (const key of paper.strength.keys()) count?.set(key, (count.get(key) ?? 0) + 1);
+  });
+  const mean = corpus.papers.length / Math.max(1, naming.count);
+  return counts.map((count, topic) => {
+    const ranked = candidates(corpus, count, sizes[topic] ?? 0, mean);
+    return { name: uniqueName(ranked, naming), keywords: distinct(ranked, KEYWORDS) };
+  });
+}
+
+/** Candidate names, best first. */
+function candidates(
+  corpus: Corpus,
+  count: ReadonlyMap<string, number>,
+  size: number,
+  mean: number,
+): string[] {
+  const atLeast = Math.min(2, size);
+  const scored = [...count].flatMap(([key, papers]) => {
+    const feature = corpus.features.get(key);
+    if (!feature || papers < atLeast || !isNameable(feature)) return [];
+    const rare = Math.log(1 + mean / (corpus.frequency.get(key) ?? papers));
+    return [{ key, name: feature.name, score: (boost(feature) * papers * rare) / size }];
+  });
+  scored.sort(
+    inOrder(
+      (a, b) => b.score - a.score,
+      (a, b) => byText(a.key, b.key),
+    ),
+  );
+  return scored.slice(0, CANDIDATES).map(({ name }) => name);
+}
+
+function isNameable({ name, block, label }: Feature): boolean {
+  if (name.length > LONGEST_PART || !(block === "term" || label === "Method")) return false;
+  return wordsOf(name).some((word) => word.length > 1 && !STOP_WORDS.has(word));
+}
+
+function boost({ name, label }: Feature): number {
+  if (label === "Method") return METHOD_BOOST;
+  return /[\s-]/u.test(name) ? PHRASE_BOOST : WORD_BOOST;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => word.replace(/s$/u, ""));
+}
+
+/** The first names that have no word in common. */
+function distinct(ranked: readonly string[], limit: number): string[] {
+  const chosen: string[] = [];
+  const seen = new Set<string>();
+  for (const name of ranked) {
+    if (chosen.length === limit) break;
+    const words = wordsOf(name);
+    if (words.some((word) => seen.has(word))) continue;
+    chosen.push(name);
+    for (const word of words) seen.add(word);
+  }
+  return chosen;
+}
+
+/** Leaves out leading candidates, then counts, until the name is new. */
+function uniqueName(ranked: readonly string[], { parts, taken }: Naming): string {
+  const attempts = ranked.map((_, i) => distinct([...ranked.slice(0, 1), ...ranked.slice(i + 1)], parts));
+  const names = [...new Set([distinct(ranked, parts), ...attempts].map((chosen) => chosen.join(SEPARATOR)))];
+  const name = names.find((candidate) => slug(candidate) !== "" && !taken.has(slug(candidate)));
+  const given = name ?? numbered(names[0] || NAMELESS, taken);
+  taken.add(slug(given));
+  return given;
+}
+
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug(name))) return name;
+  for (let i = 2; ; i++) if (!taken.has(slug(`${name} ${i}`))) return `${name} ${i}`;
+}
