@@ -1,0 +1,123 @@
+import type { Span } from "../digest/types";
+import type { Form, FormTrie } from "./forms";
+import { modelEnd, modelName } from "./model-name";
+import { keysOf, type Token, tokenize } from "./tokens";
+import type { Sentence, Spot } from "./types";
+
+/** What a paper's texts say as a whole, for names that need company. */
+export interface PaperContext {
+  readonly mentions: (words: string) => boolean;
+}
+
+export interface Finder {
+  /** Asked in this order; of readings of equal length the first wins. */
+  readonly tries: readonly FormTrie[];
+  readonly variants: ReadonlySet<string>;
+  readonly context: PaperContext;
+}
+
+const GAP = /^(?:[\s~]{1,4}|[-‐‑–_.'’·]|-\s{1,4})?$/u;
+const GAP_WITH_PARENTHESES = /^[\s(（]{0,4}$|^[\s)）]{0,4}$|^[-‐‑–]$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** Remembers a paper's words. */
+export function contextOf(texts: readonly string[]): PaperContext {
+  const words = ` ${texts.map((text) => keysOf(text).join(" ")).join(" \n ")} `;
+  return { mentions: (phrase) => words.includes(` ${keysOf(phrase).join(" ")} `) };
+}
+
+/** All known names of a sentence, left to right, longest first, without overlaps. */
+export function findSpots(sentence: Sentence, finder: Finder): Spot[] {
+  const tokens = tokenize(sentence.text, sentence.start);
+  const spots: Spot[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const spot = bestSpot({ sentence, tokens, finder }, at);
+    if (!spot) continue;
+    spots.push(spot);
+    while ((tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < spot.end) at += 1;
+  }
+  return spots;
+}
+
+interface Search {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly finder: Finder;
+}
+
+function bestSpot(search: Search, from: number): Spot | undefined {
+  let best: Spot | undefined;
+  for (const trie of search.finder.tries)
+    for (const match of trie.matchesAt(search.tokens, from))
+      for (const form of match.values) {
+        const spot = spotOf(search, form, [from, match.end]);
+        if (spot && spot.end > (best?.end ?? 0)) best = spot;
+      }
+  return best;
+}
+
+function spotOf(search: Search, form: Form, [from, to]: readonly [number, number]): Spot | undefined {
+  const { sentence, tokens, finder } = search;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || !joined(search, form, [from, to])) return undefined;
+  const surface = within(sentence, { start: first.start, end: last.end });
+  if (!caseFits(surface, form) || !inCompany(form, finder.context)) return undefined;
+  const end = form.family
+    ? sentence.start + modelEnd(sentence.text, last.end - sentence.start, finder.variants)
+    : last.end;
+  const entity = form.family ? modelName(form, within(sentence, { start: last.end, end })) : form.entity;
+  const span = { start: first.start, end };
+  if (!entity || !standsAlone(sentence, span)) return undefined;
+  return { ...span, entity, rule: form.rule, confidence: form.confidence };
+}
+
+function within(sentence: Sentence, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+function joined({ sentence, tokens }: Search, form: Form, [from, to]: readonly [number, number]): boolean {
+  const allowed = /[()（）]/u.test(form.text) ? GAP_WITH_PARENTHESES : GAP;
+  for (let at = from + 1; at < to; at += 1) {
+    const gap = { start: tokens[at - 1]?.end ?? 0, end: tokens[at]?.start ?? 0 };
+    const between = within(sentence, gap);
+    if (!allowed.test(between) && !GAP.test(between)) return false;
+  }
+  return true;
+}
+
+function caseFits(surface: string, { caseRule, text }: Form): boolean {
+  if (caseRule === "any") return true;
+  if (caseRule === "exact") return surface.replace(/s$/u, "") === text.replace(/s$/u, "");
+  if (/^\p{Lu}/u.test(text)) return /^\p{Lu}/u.test(surface);
+  return /\p{Lu}/u.test(surface);
+}
+
+function inCompany({ near }: Form, context: PaperContext): boolean {
+  return near.length === 0 || near.some((word) => context.mentions(word));
+}
+
+/** Not a part of a longer word or of a compound name such as `Flow-X` or `X-CARE`. */
+function standsAlone(sentence: Sentence, span: Span): boolean {
+  const text = sentence.text;
+  const [start, end] = [span.start - sentence.start, span.end - sentence.start];
+  return (
+    !continues(text[start - 1], text[start]) &&
+    !continues(text[end - 1], text[end]) &&
+    !/[\p{Lu}\p{N}][\p{L}\p{N}.+]*[-‐‑_]$/u.test(beforeHyphen(text, start)) &&
+    !/^(?:[-‐‑_](?:\p{Lu}|\p{N})|\.\p{N})/u.test(text.slice(end, end + 3))
+  );
+}
+
+function continues(left: string | undefined, right: string | undefined): boolean {
+  if (left === undefined || right === undefined || HAN.test(left) || HAN.test(right)) return false;
+  return LETTER_OR_DIGIT.test(left) && LETTER_OR_DIGIT.test(right);
+}
+
+/** The word right before, up to and including its hyphen; empty where none is joined on. */
+function beforeHyphen(text: string, start: number): string {
+  return (
+    /(?:^|[\s(（"“‘,，/])([^\s(（"“‘,，/]*[-‐‑_])$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ??
+    ""
+  );
+}

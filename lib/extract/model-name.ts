@@ -1,0 +1,56 @@
+import { slug, squeeze } from "../base/text";
+import { nodeId } from "../model/kinds";
+import type { Form } from "./forms";
+import type { EntityName } from "./types";
+
+const VERSION = /[-_ ]?[vV]?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%×])/uy;
+const SIZE = /[-_ ]?(?:\d+x)?\d+(?:\.\d+)?[BM](?![\p{L}\p{N}])/uy;
+const WORD = /[-_ ][\p{L}\p{N}]+(?:\.\d+)*(?![\p{L}\p{N}])/uy;
+const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;
+/** A last part that makes the whole something else than a model. */
+const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$/iu;
+
+/** The end of a model's name that starts with a family's form ending at `from`: version, size, variant words. */
+export function modelEnd(text: string, from: number, variants: ReadonlySet<string>): number {
+  let at = from;
+  for (;;) {
+    const next = partEnd(text, at, variants);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+function partEnd(text: string, at: number, variants: ReadonlySet<string>): number {
+  for (const pattern of [SIZE, VERSION]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return at + match[0].length;
+  }
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return at;
+  const bare = word.slice(1);
+  const joined = word.startsWith("-") && /^[\p{Lu}\d]/u.test(bare);
+  return variants.has(bare) || joined ? at + word.length : at;
+}
+
+/** What a family's form plus its tail names; undefined where they name no model. */
+export function modelName({ family, entity }: Form, tail: string): EntityName | undefined {
+  if (!family || NOT_A_MODEL.test(tail)) return undefined;
+  if (!family.bare && !/\d/u.test(tail)) return undefined;
+  if (family.sized && !SIZE_INSIDE.test(tail)) return undefined;
+  if (tail === "") return entity;
+  const name = squeeze(family.name + tail);
+  return { ...named(name), families: familiesAbove(family.name, squeeze(tail)) };
+}
+
+function named(name: string): EntityName {
+  return { key: nodeId("Model", slug(name)), label: "Model", name };
+}
+
+/** Qwen2.5-VL-7B-Instruct belongs to Qwen2.5-VL, and that to Qwen. */
+function familiesAbove(family: string, tail: string): string[] {
+  const size = SIZE_INSIDE.exec(tail);
+  const stem = size ? tail.slice(0, size.index) : "";
+  return stem === "" ? [family] : [family + stem, family];
+}

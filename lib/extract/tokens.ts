@@ -1,0 +1,41 @@
+import type { Span } from "../digest/types";
+
+/** A run of letters, a run of digits or one Han character; the key ignores case, plural and British spelling. */
+export interface Token extends Span {
+  readonly key: string;
+}
+
+const PIECE =
+  /https?:\/\/[^\s|)\]]+|\]\([^)\s]*\)|[\p{Script=Latin}\p{M}]+|\p{Script=Greek}+|\p{N}+|\p{Script=Han}|\p{L}+|[+*∞]/gu;
+
+/** No key of a form looks like this, so nothing matches inside a link. */
+const LINK_KEY = "\u0000link";
+
+/** Cuts a text into tokens; offsets are those of the text plus `base`. */
+export function tokenize(text: string, base = 0): Token[] {
+  return Array.from(text.matchAll(PIECE), (match) => ({
+    key: tokenKey(match[0]),
+    start: base + match.index,
+    end: base + match.index + match[0].length,
+  }));
+}
+
+/** The keys of a name, in order. */
+export function keysOf(name: string): string[] {
+  return tokenize(name).map((token) => token.key);
+}
+
+function tokenKey(piece: string): string {
+  if (piece.startsWith("http") || piece.startsWith("](")) return LINK_KEY;
+  const folded = piece
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return singular(folded.replace(/is(ation|ing|ed|er|e)$/u, "iz$1"));
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  const plural = word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/u.test(word);
+  return plural ? word.slice(0, -1) : word;
+}

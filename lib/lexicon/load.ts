@@ -1,0 +1,86 @@
+import type { z } from "zod";
+import { byText } from "../base/order";
+import { slug } from "../base/text";
+import { type EntityLabel, nodeId } from "../model/kinds";
+import benchmarksCodeAgents from "./data/benchmarks-code-agents.json";
+import benchmarksLanguage from "./data/benchmarks-language.json";
+import benchmarksVision from "./data/benchmarks-vision.json";
+import datasets from "./data/datasets.json";
+import methodsArchitecture from "./data/methods-architecture.json";
+import methodsGeneration from "./data/methods-generation.json";
+import methodsInference from "./data/methods-inference.json";
+import methodsLearning from "./data/methods-learning.json";
+import methodsReasoning from "./data/methods-reasoning.json";
+import methodsRetrievalAgents from "./data/methods-retrieval-agents.json";
+import models from "./data/models.json";
+import words from "./data/words.json";
+import { entryFile, modelFile, wordFile } from "./schema";
+import type { Lexicon, LexiconEntry, ModelFamily } from "./types";
+
+const ENTRY_FILES = [
+  methodsLearning,
+  methodsReasoning,
+  methodsInference,
+  methodsArchitecture,
+  methodsGeneration,
+  methodsRetrievalAgents,
+  benchmarksLanguage,
+  benchmarksCodeAgents,
+  benchmarksVision,
+  datasets,
+];
+
+/** Reads and checks the word lists that extraction knows from the start. */
+export function loadLexicon(): Lexicon {
+  const { families, variants } = modelFile.parse(models);
+  const lists = wordFile.parse(words);
+  return {
+    entries: ENTRY_FILES.flatMap((file) => {
+      const { label, entries } = entryFile.parse(file);
+      return entries.map((raw) => entryOf(label, raw));
+    }).toSorted((a, b) => byText(a.id, b.id)),
+    families: families.map(familyOf),
+    variants: new Set(variants),
+    words: {
+      genericAcronyms: new Set(lists.genericAcronyms),
+      metrics: lowered(lists.metrics),
+      commonWords: lowered(lists.commonWords),
+      notNames: lowered(lists.notNames),
+    },
+  };
+}
+
+type RawEntry = z.infer<typeof entryFile>["entries"][number];
+type RawFamily = z.infer<typeof modelFile>["families"][number];
+
+function entryOf(label: EntityLabel, { key, aliases, zh, near, ...facts }: RawEntry): LexiconEntry {
+  const { name, expansion, family, task, metric, higherIsBetter } = facts;
+  return {
+    id: nodeId(label, key ?? slug(name)),
+    label,
+    name,
+    aliases: aliases ?? [],
+    zh: zh ?? [],
+    near: near ?? [],
+    ...(expansion !== undefined && { expansion }),
+    ...(family !== undefined && { family }),
+    ...(task !== undefined && { task }),
+    ...(metric !== undefined && { metric }),
+    ...(higherIsBetter !== undefined && { higherIsBetter }),
+  };
+}
+
+function familyOf({ name, aliases, zh, near, bare, sized }: RawFamily): ModelFamily {
+  return {
+    name,
+    aliases: aliases ?? [],
+    zh: zh ?? [],
+    near: near ?? [],
+    bare: bare ?? true,
+    sized: sized ?? false,
+  };
+}
+
+function lowered(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map((word) => word.toLowerCase()));
+}

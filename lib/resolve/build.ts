@@ -1,0 +1,66 @@
+import type { Digest } from "../digest/types";
+import type { PaperExtraction } from "../extract/types";
+import type { GraphDocument, GraphNode } from "../model/document";
+import { sealDocument } from "../model/seal";
+import { authorNodes } from "./authors";
+import { recordDate, seenOf } from "./dates";
+import { type Placed, resolveEntities } from "./entities";
+import { createEdgeCollector, type EdgeCollector } from "./evidence-map";
+import { linkFamilies, linkMentions } from "./links";
+import { optional, type Paper, paperNode, papersOf } from "./papers";
+
+/** Merges what was read from all digests into one graph. The order of the digests does not matter. */
+export function buildDocument(
+  digests: readonly Digest[],
+  extractions: readonly PaperExtraction[],
+): GraphDocument {
+  const papers = papersOf(digests, extractions);
+  const placed = papers.flatMap(placedMentions);
+  const entities = resolveEntities(placed);
+  const edges = createEdgeCollector();
+  const authors = authorNodes(papers, edges);
+  linkListings(papers, edges);
+  linkMentions(placed, entities, edges);
+  linkFamilies(placed, entities, edges);
+  const nodes = [...papers.map(paperNode), ...digests.map(digestNode), ...authors, ...entities.nodes];
+  return sealDocument(nodes, edges.edges());
+}
+
+function placedMentions(paper: Paper): Placed[] {
+  return paper.listings.flatMap((listing) =>
+    (listing.extraction?.mentions ?? []).map((mention) => ({ paper, listing, mention })),
+  );
+}
+
+function linkListings(papers: readonly Paper[], edges: EdgeCollector): void {
+  for (const { id, listings } of papers)
+    for (const { digest, record } of listings) {
+      const title = record.blocks.find(({ kind }) => kind === "title");
+      if (title)
+        edges.add("LISTED_IN", [id, digest.id], {
+          digest,
+          mention: title,
+          quote: title,
+          rule: "record",
+          confidence: 1,
+        });
+    }
+}
+
+function digestNode(digest: Digest): GraphNode {
+  const { id, file, date, language, format, sha256, records } = digest;
+  return {
+    id,
+    label: "Digest",
+    properties: {
+      name: file.slice(file.lastIndexOf("/") + 1),
+      aliases: [],
+      file,
+      language,
+      format,
+      sha256,
+      ...optional("date", date),
+      ...seenOf(date === undefined ? records.map((record) => recordDate(digest, record)) : [date]),
+    },
+  };
+}
