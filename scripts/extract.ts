@@ -8,7 +8,7 @@ import { openLibrary } from "@/lib/ingest/library";
 import { changeLine, contentLine } from "@/lib/ingest/report";
 import { buildGraph, type Input, type Outcome, updateStore } from "@/lib/ingest/run";
 import { loadLexicon } from "@/lib/lexicon/load";
-import { storeConfigFrom } from "@/lib/store/config";
+import { dataFolderFrom, storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
 import { EXIT, print, runCommand, stageLine } from "./terminal";
@@ -51,10 +51,9 @@ async function extract(paths: readonly string[], settings: Options): Promise<num
 }
 
 async function store(input: Input, settings: Options): Promise<Outcome> {
-  const config = storeConfigFrom(process.env);
-  const graphStore = await openStore(config);
+  const graphStore = await openStore(storeConfigFrom(process.env));
   try {
-    const library = openLibrary(config.dataFolder);
+    const library = openLibrary(dataFolderFrom(process.env));
     const stored = await updateStore(input, { store: graphStore, library }, settings);
     for (const { file } of stored.retracted) console.error(`${file}: gone from its folder, retracted.`);
     if (stored.kept.length > 0)

@@ -32,7 +32,7 @@ export function extractGraph(digests: readonly Digest[], lexicon: Lexicon, onSta
   onStage("reading entities");
   const extractions = extractPapers(digests, lexicon);
   onStage("joining names");
-  const document = buildDocument(digests, extractions, lexicon);
+  const document = buildDocument(digests, extractions);
   checkDocument(document);
   return document;
 }
