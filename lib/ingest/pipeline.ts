@@ -6,8 +6,6 @@ import type { Digest, SourceFile } from "../digest/types";
 import { extractPapers } from "../extract/extract";
 import type { Lexicon } from "../lexicon/types";
 import { checkDocument, type GraphDocument } from "../model/document";
-import { COMPUTED_EDGE_TYPES } from "../model/kinds";
-import { sealDocument } from "../model/seal";
 import { buildDocument } from "../resolve/build";
 
 /** Names the stage that begins, for whoever shows progress. */
@@ -46,26 +44,8 @@ export function analyseGraph(
   previous: GraphDocument | undefined,
   onStage: OnStage,
 ): GraphDocument {
-  if (previous && textsOnly(previous).meta.version === textsOnly(extracted).meta.version) return previous;
   onStage("finding topics and drawing the map");
   const document = analyse(extracted, previous ? { previous } : {});
   checkDocument(document);
   return document;
-}
-
-const COMPUTED_PROPERTIES: ReadonlySet<string> = new Set(["x", "y", "topic", "degree"]);
-
-/** The part of a graph that was read from texts. */
-function textsOnly(document: GraphDocument): GraphDocument {
-  return sealDocument(
-    document.nodes
-      .filter((node) => node.label !== "Topic")
-      .map((node) => ({
-        ...node,
-        properties: Object.fromEntries(
-          Object.entries(node.properties).filter(([key]) => !COMPUTED_PROPERTIES.has(key)),
-        ),
-      })),
-    document.edges.filter((edge) => !COMPUTED_EDGE_TYPES.has(edge.type)),
-  );
 }
