@@ -30,7 +30,7 @@ export function parseList(source: SourceFile): ParsedFile {
   const finish = () => {
     if (entry?.title) {
       const { line, title, link, summary } = entry;
-      collector.add({ line, title, summary, links: link === undefined ? [] : [link] });
+      collector.add({ line, title, summary, links: link ? [link] : [] });
     } else if (entry) {
       collector.report(entry.line, "error", "the heading is no closed link; write it as ## 0.[Title](link)");
     }
