@@ -11,8 +11,6 @@ export interface GroupingOptions {
   readonly minimum: number;
   /** Number of groups to come close to. */
   readonly target: number;
-  /** Weight of a row in the null model; the sum of its links where absent. */
-  readonly volume?: Float64Array;
   readonly seed: number;
 }
 
@@ -26,7 +24,7 @@ const SEARCH_STEPS = 7;
  * by bisection, whose number of communities, small ones joined to a neighbour, comes nearest to the target.
  */
 export function communities(network: Network, options: GroupingOptions): Groups {
-  const volume = options.volume ?? volumes(network);
+  const volume = volumes(network);
   let [low, high] = [LOWEST_RESOLUTION, HIGHEST_RESOLUTION];
   let best: { groups: Groups; miss: number } | undefined;
   for (let step = 0; step < SEARCH_STEPS; step++) {
@@ -70,30 +68,37 @@ function leiden(network: Network, volume: Float64Array, resolution: number, rand
   return clustering.getClusters();
 }
 
-/** Joins every group below the minimum to the neighbour it is most tied to; groups without any tie to one another. */
+/** Joins every group below the minimum to the neighbour it is most tied to; one without any tie to the biggest. */
 function joined(network: Network, groups: Groups, { size, minimum }: GroupingOptions): Groups {
+  return merged(network, groups, size, (smallest) => smallest >= minimum);
+}
+
+/**
+ * Joins groups until enough: always the smallest to the one it is most tied to for its size, which keeps them of one
+ * size. `size` is that of a row; `enough` sees the size of the smallest group and the number of groups.
+ */
+export function merged(
+  network: Network,
+  groups: Groups,
+  size: (row: number) => number,
+  enough: (smallest: number, count: number) => boolean,
+): Groups {
   const count = groupCount(groups);
-  const between = condensed(network, groups, count);
   const sizes = new Float64Array(count);
   groups.forEach((group, row) => {
     sizes[group] = (sizes[group] ?? 0) + size(row);
   });
-  const ties = tiesOf(between);
+  const ties = tiesOf(condensed(network, groups, count));
   const parent = Array.from({ length: count }, (_, group) => group);
-  const small = new Set(parent.filter((group) => (sizes[group] ?? 0) < minimum));
-  let adrift: number | undefined;
-  while (small.size > 0) {
-    const group = smallest(small, sizes);
-    small.delete(group);
-    const into = closest(ties, group, sizes) ?? adrift;
-    if (into === undefined) {
-      adrift = group;
-      continue;
-    }
+  const left = new Set(parent);
+  while (left.size > 1) {
+    const group = smallest(left, sizes);
+    if (enough(sizes[group] ?? 0, left.size)) break;
+    const into = closest(ties, group, sizes) ?? biggest(left, sizes);
     merge(ties, group, into);
+    left.delete(group);
     parent[group] = into;
     sizes[into] = (sizes[into] ?? 0) + (sizes[group] ?? 0);
-    if ((sizes[into] ?? 0) >= minimum) small.delete(into);
   }
   return renumbered(groups, parent, sizes);
 }
@@ -111,10 +116,11 @@ function tiesOf({ ids, source, target, weight }: Network): Ties {
 }
 
 function smallest(groups: ReadonlySet<number>, sizes: Float64Array): number {
-  return [...groups].reduce((a, b) => {
-    const difference = (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b;
-    return difference <= 0 ? a : b;
-  });
+  return [...groups].reduce((a, b) => ((sizes[b] ?? 0) < (sizes[a] ?? 0) ? b : a));
+}
+
+function biggest(groups: ReadonlySet<number>, sizes: Float64Array): number {
+  return [...groups].reduce((a, b) => ((sizes[b] ?? 0) > (sizes[a] ?? 0) ? b : a));
 }
 
 /** The most tied neighbour for its size; big groups would otherwise swallow everything small. */
@@ -138,7 +144,7 @@ function merge(ties: Ties, group: number, into: number): void {
   ties[group]?.clear();
 }
 
-/** Follows joins to their end; what ended in a group of size 0 goes to the biggest. */
+/** Follows joins to their end and numbers what is left, the biggest first. */
 function renumbered(groups: Groups, parent: readonly number[], sizes: Float64Array): Groups {
   const end = (group: number): number => {
     const next = parent[group] ?? group;
@@ -146,7 +152,6 @@ function renumbered(groups: Groups, parent: readonly number[], sizes: Float64Arr
   };
   const ends = [...new Set(parent.map((_, group) => end(group)))];
   ends.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
-  const kept = ends.filter((group, i) => i === 0 || (sizes[group] ?? 0) > 0);
-  const number = new Map(kept.map((group, i) => [group, i]));
+  const number = new Map(ends.map((group, i) => [group, i]));
   return groups.map((group) => number.get(end(group)) ?? 0);
 }

@@ -1,8 +1,7 @@
 import { byText } from "../base/order";
-import { fold } from "../base/text";
 import type { GraphDocument, GraphEdge, GraphNode, Properties } from "../model/document";
 import { type EdgeType, ENTITY_LABELS, type NodeLabel } from "../model/kinds";
-import { spelling, type TermCounts, termsOf } from "./terms";
+import { spelling, type TermCounts, termKey, termsOf } from "./terms";
 
 /** What a paper has in common with others: an entity it speaks of, an author, or a term of its text. */
 export interface Feature {
@@ -36,7 +35,8 @@ const ROLE_STRENGTH: Partial<Readonly<Record<EdgeType, number>>> = {
   COMPARES_WITH: 0.6,
   AUTHORED: 1,
 };
-const TITLE_STRENGTH = 2;
+/** What a title says is what the paper is about. */
+export const TITLE_STRENGTH = 2;
 const SUMMARY_STRENGTH = 1;
 const ENTITY: ReadonlySet<NodeLabel> = new Set(ENTITY_LABELS);
 
@@ -49,7 +49,7 @@ export function corpusOf(document: GraphDocument): Corpus {
   const features = new Map<string, Feature>();
   const strengths = new Map(papers.map((paper) => [paper.id, new Map<string, number>()]));
   for (const edge of document.edges) addEntity(edge, { nodes, features, strengths });
-  addTerms(papers, features, strengths);
+  addTerms(papers, { nodes, features, strengths });
   const frequency = new Map<string, number>();
   for (const strength of strengths.values())
     for (const key of strength.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
@@ -88,18 +88,17 @@ function addEntity(edge: GraphEdge, { nodes, features, strengths }: Target): voi
   paper.set(thing.id, Math.max(paper.get(thing.id) ?? 0, role));
 }
 
-function addTerms(
-  papers: readonly GraphNode[],
-  features: Map<string, Feature>,
-  strengths: ReadonlyMap<string, Map<string, number>>,
-): void {
-  const names = new Set([...features.values()].map((feature) => fold(feature.name)));
+/** Terms that say what an entity says already are left to the entity. */
+function addTerms(papers: readonly GraphNode[], { nodes, features, strengths }: Target): void {
+  const names = new Set(
+    [...features.keys()].flatMap((id) => namesOf(nodes.get(id)?.properties ?? {})).map(termKey),
+  );
   const forms = new Map<string, Map<string, number>>();
   for (const { id, properties } of papers) {
     const strength = strengths.get(id) ?? new Map<string, number>();
     const add = (terms: TermCounts, amount: number) => {
       for (const [key, spellings] of terms) {
-        if (names.has(key)) continue;
+        if (names.has(termKey(key))) continue;
         strength.set(`term:${key}`, Math.max(strength.get(`term:${key}`) ?? 0, amount));
         addForms(forms, key, spellings);
       }
@@ -109,6 +108,12 @@ function addTerms(
   }
   for (const [key, spellings] of forms)
     features.set(`term:${key}`, { key: `term:${key}`, name: spelling(spellings), block: "term" });
+}
+
+function namesOf(properties: Properties): string[] {
+  const aliases = properties["aliases"];
+  const texts = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === "string") : [];
+  return [textOf(properties, "name"), textOf(properties, "expansion"), ...texts];
 }
 
 function addForms(

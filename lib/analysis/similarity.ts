@@ -17,7 +17,7 @@ const SHARED_LIMIT = 5;
 /** Below this a pair shares only everyday words; each paper still keeps its best neighbour. */
 const WEAKEST = 0.04;
 /** What more papers have than this neither tells two apart nor is worth its quadratic number of pairs. */
-const COMMON_SHARE = 0.1;
+const COMMON_SHARE = 0.25;
 const COMMON_AT_LEAST = 20;
 const COMMON_AT_MOST = 400;
 const BLOCKS: readonly Feature["block"][] = ["entity", "author", "term"];

@@ -72,6 +72,7 @@ time times tool total traditional train trained training transform treat two-sta
 underlying understand understanding unified unify unique unlock utilize utilized utilizes utilizing valid validate
 validated validating valuable value values variant variants variety vast version versus wide widely wise work works
 world yield yields yielding large-scale high-quality real-world end-to-end long-term open-source well-known
+artificial intelligence project page code codes github website https ii iii iv vi vii viii democratizes notion abstract
 cost-effective fine-grained cutting-edge plug-and-play low-cost easy-to-use high-fidelity follow-up up-to-date
 `;
 

@@ -17,16 +17,26 @@ const LONGEST = 40;
  */
 export function termsOf(text: string): TermCounts {
   const counts = new Map<string, Map<string, number>>();
-  let before: string | undefined;
+  let before: Word | undefined;
   for (const [token] of text.replace(LATEX_COMMAND, " ").matchAll(TOKEN)) {
     const word = contentWord(token);
     if (word !== undefined) {
       count(counts, word);
-      if (before !== undefined && fold(before) !== fold(word)) count(counts, `${before} ${word}`);
+      if (before !== undefined && before.key !== word.key)
+        count(counts, { key: `${before.key} ${word.key}`, form: `${before.form} ${word.form}` });
     }
     before = word;
   }
   return counts;
+}
+
+/** Brings a name and a term to one form, whatever their hyphens and plurals. */
+export function termKey(name: string): string {
+  return fold(name)
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter((word) => word !== "")
+    .map(withoutPlural)
+    .join(" ");
 }
 
 /** How a term is written: as it mostly occurs; the capital of a sentence's or title's start does not count. */
@@ -40,22 +50,27 @@ export function spelling(forms: ReadonlyMap<string, number>): string {
   return best?.[0] ?? "";
 }
 
-function contentWord(token: string): string | undefined {
+interface Word {
+  readonly key: string;
+  readonly form: string;
+}
+
+function contentWord(token: string): Word | undefined {
   if (token.length < SHORTEST || token.length > LONGEST || !/^\p{Script=Latin}/u.test(token))
     return undefined;
   const singular = withoutPlural(token);
   const key = fold(singular);
   if (key.length < SHORTEST || STOP_WORDS.has(key) || STOP_WORDS.has(fold(token))) return undefined;
-  return /\p{Lu}/u.test(singular.slice(1)) ? singular : singular.toLowerCase();
+  return { key, form: /\p{Lu}/u.test(singular.slice(1)) ? token : token.toLowerCase() };
 }
 
-/** Only what can be cut off: the key stays a part of the word as it stands in the text. */
 function withoutPlural(token: string): string {
-  return /[^sui]s$/u.test(token) && token.length > 3 ? token.slice(0, -1) : token;
+  if (token.length <= 3) return token;
+  if (/[^aeiou]ies$/u.test(token)) return `${token.slice(0, -3)}y`;
+  return /[^sui]s$/u.test(token) ? token.slice(0, -1) : token;
 }
 
-function count(counts: Map<string, Map<string, number>>, form: string): void {
-  const key = fold(form);
+function count(counts: Map<string, Map<string, number>>, { key, form }: Word): void {
   const forms = counts.get(key) ?? new Map<string, number>();
   forms.set(form, (forms.get(form) ?? 0) + 1);
   counts.set(key, forms);

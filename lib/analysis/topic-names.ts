@@ -1,6 +1,6 @@
 import { byText, inOrder } from "../base/order";
 import { fold, slug } from "../base/text";
-import type { Corpus, Feature } from "./features";
+import { type Corpus, type Feature, TITLE_STRENGTH } from "./features";
 import { STOP_WORDS } from "./stop-words";
 
 export interface TopicLabel {
@@ -21,6 +21,11 @@ interface Naming {
 const KEYWORDS = 6;
 const LONGEST_PART = 30;
 const CANDIDATES = 40;
+const PHRASE = /[\s-]/u;
+/** A name speaks of at least this part of the papers. */
+const LEAST_REACH = 0.1;
+/** Keeps names possible where there is one topic only and nothing sets it apart. */
+const EVEN = 0.05;
 const SEPARATOR = " · ";
 const NAMELESS = "Other papers";
 /** Names of methods and phrases read better than single words. */
@@ -29,38 +34,53 @@ const PHRASE_BOOST = 1.3;
 const WORD_BOOST = 0.7;
 
 /**
- * Names topics by what sets them apart: class-based TF-IDF (Grootendorst 2022), counting papers, over the methods
+ * Names topics by what sets them apart: class-based TF-IDF, counting papers (how many of the
+ * topic's have it, times the logarithm of how much more that is than of all papers), over the methods
  * they speak of and the terms of their texts. Names are unique, also as slugs.
  */
 export function nameTopics(corpus: Corpus, naming: Naming): TopicLabel[] {
   const sizes = Array.from({ length: naming.count }, () => 0);
   const counts = Array.from({ length: naming.count }, () => new Map<string, number>());
+  const titles = Array.from({ length: naming.count }, () => new Map<string, number>());
   corpus.papers.forEach((paper, i) => {
     const topic = naming.topicOf[i] ?? 0;
     sizes[topic] = (sizes[topic] ?? 0) + 1;
-    const count = counts[topic];
-    for (const key of paper.strength.keys()) count?.set(key, (count.get(key) ?? 0) + 1);
+    for (const [key, strength] of paper.strength) {
+      add(counts[topic], key);
+      if (strength === TITLE_STRENGTH) add(titles[topic], key);
+    }
   });
-  const mean = corpus.papers.length / Math.max(1, naming.count);
   return counts.map((count, topic) => {
-    const ranked = candidates(corpus, count, sizes[topic] ?? 0, mean);
+    const ranked = candidates(corpus, { count, titles: titles[topic] ?? new Map(), size: sizes[topic] ?? 0 });
     return { name: uniqueName(ranked, naming), keywords: distinct(ranked, KEYWORDS) };
   });
 }
 
-/** Candidate names, best first. */
-function candidates(
-  corpus: Corpus,
-  count: ReadonlyMap<string, number>,
-  size: number,
-  mean: number,
-): string[] {
-  const atLeast = Math.min(2, size);
+function add(counts: Map<string, number> | undefined, key: string): void {
+  counts?.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+interface Members {
+  /** Papers of the topic by feature key; the same for those with it in the title. */
+  readonly count: ReadonlyMap<string, number>;
+  readonly titles: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+/** Candidate names, best first. Terms that no title uses are how things are said, not what is spoken of. */
+function candidates(corpus: Corpus, { count, titles, size }: Members): string[] {
+  const atLeast = Math.max(Math.min(2, size), LEAST_REACH * size);
   const scored = [...count].flatMap(([key, papers]) => {
     const feature = corpus.features.get(key);
     if (!feature || papers < atLeast || !isNameable(feature)) return [];
-    const rare = Math.log(1 + mean / (corpus.frequency.get(key) ?? papers));
-    return [{ key, name: feature.name, score: (boost(feature) * papers * rare) / size }];
+    if (feature.block === "term" && (titles.get(key) ?? 0) < titlesNeeded(feature, size)) return [];
+    const [inside, everywhere] = [
+      papers / size,
+      (corpus.frequency.get(key) ?? papers) / corpus.papers.length,
+    ];
+    return [
+      { key, name: feature.name, score: boost(feature) * inside * Math.log(inside / everywhere + EVEN) },
+    ];
   });
   scored.sort(
     inOrder(
@@ -76,9 +96,13 @@ function isNameable({ name, block, label }: Feature): boolean {
   return wordsOf(name).some((word) => word.length > 1 && !STOP_WORDS.has(word));
 }
 
+function titlesNeeded({ name }: Feature, size: number): number {
+  return PHRASE.test(name) ? 1 : Math.min(2, size);
+}
+
 function boost({ name, label }: Feature): number {
   if (label === "Method") return METHOD_BOOST;
-  return /[\s-]/u.test(name) ? PHRASE_BOOST : WORD_BOOST;
+  return PHRASE.test(name) ? PHRASE_BOOST : WORD_BOOST;
 }
 
 function wordsOf(name: string): string[] {

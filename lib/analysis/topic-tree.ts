@@ -1,7 +1,8 @@
+import { groupBy } from "../base/order";
 import type { GraphDocument } from "../model/document";
-import { communities, type Groups, groupCount } from "./communities";
+import { communities, type Groups, groupCount, merged } from "./communities";
 import type { Corpus } from "./features";
-import { condensed, type Network, restricted, volumes } from "./network";
+import { condensed, type Network, restricted } from "./network";
 
 /** Two levels of topics. A fine topic lies in one coarse one; every paper, entity, author and result in one fine one. */
 export interface TopicTree {
@@ -31,58 +32,44 @@ export function topicTree(
   const core = restricted(network, (id) => label.get(id) !== "Author" && label.get(id) !== "Result");
   const papers = corpus.papers.length;
   const target = Math.max(1, Math.round(FINE_PER_ROOT * Math.sqrt(papers)));
+  const size = (row: number) => (label.get(core.ids[row] ?? "") === "Paper" ? 1 : 0);
   const fine = communities(core, {
-    size: (row) => (label.get(core.ids[row] ?? "") === "Paper" ? 1 : 0),
+    size,
     minimum: Math.max(1, Math.round((LEAST_SHARE * papers) / target)),
     target,
     seed,
   });
   const fineCount = groupCount(fine);
-  const coarseOf = coarse(core, fine, fineCount, seed);
+  const paperCount = new Float64Array(fineCount);
+  fine.forEach((topic, row) => {
+    paperCount[topic] = (paperCount[topic] ?? 0) + size(row);
+  });
+  const coarseOf = coarse(core, fine, fineCount, (topic) => paperCount[topic] ?? 0);
   const fineOf = new Map(core.ids.map((id, row) => [id, fine[row] ?? 0]));
-  attach(document, fineOf, (id) => label.get(id) === "Result", "REPORTS");
-  attach(document, fineOf, (id) => label.get(id) === "Author", "AUTHORED");
+  attach(document, fineOf, "REPORTS");
+  attach(document, fineOf, "AUTHORED");
   for (const node of document.nodes)
     if (node.label !== "Digest" && !fineOf.has(node.id) && fineCount > 0) fineOf.set(node.id, 0);
   return { fineOf, coarseOf, fineCount, coarseCount: groupCount(coarseOf) };
 }
 
-/** Each coarse topic holds at least two fine ones, where there are two. */
-function coarse(core: Network, fine: Groups, count: number, seed: number): Groups {
-  const between = condensed(core, fine, count);
-  const volume = new Float64Array(count);
-  volumes(core).forEach((value, row) => {
-    const group = fine[row] ?? 0;
-    volume[group] = (volume[group] ?? 0) + value;
-  });
-  return communities(between, {
-    size: () => 1,
-    minimum: 2,
-    target: Math.max(1, Math.round(COARSE_PER_ROOT * Math.sqrt(count))),
-    volume,
-    seed,
-  });
+function coarse(core: Network, fine: Groups, fineCount: number, papersOf: (fine: number) => number): Groups {
+  const target = Math.max(1, Math.round(COARSE_PER_ROOT * Math.sqrt(fineCount)));
+  const single = Array.from({ length: fineCount }, (_, topic) => topic);
+  return merged(condensed(core, fine, fineCount), single, papersOf, (_, count) => count <= target);
 }
 
-/** Puts nodes into the topic most of the papers at their relationships of one type are in. */
-function attach(
-  document: GraphDocument,
-  fineOf: Map<string, number>,
-  wanted: (id: string) => boolean,
-  type: "REPORTS" | "AUTHORED",
-): void {
-  const votes = new Map<string, Map<number, number>>();
+/** Puts authors, or results, into the topic that most of their papers are in. */
+function attach(document: GraphDocument, fineOf: Map<string, number>, type: "REPORTS" | "AUTHORED"): void {
+  const votes = new Map<string, number[]>();
   for (const edge of document.edges) {
     if (edge.type !== type) continue;
     const [paper, other] = type === "REPORTS" ? [edge.source, edge.target] : [edge.target, edge.source];
-    const topic = fineOf.get(paper);
-    if (topic === undefined || !wanted(other)) continue;
-    const counts = votes.get(other) ?? new Map<number, number>();
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-    votes.set(other, counts);
+    votes.set(other, [...(votes.get(other) ?? []), fineOf.get(paper) ?? 0]);
   }
-  for (const [id, counts] of votes) {
-    const winner = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  for (const [id, topics] of votes) {
+    const counts = [...groupBy(topics, (topic) => topic)];
+    const winner = counts.toSorted((a, b) => b[1].length - a[1].length || a[0] - b[0])[0];
     if (winner) fineOf.set(id, winner[0]);
   }
 }

@@ -1,4 +1,4 @@
-import { at, type Points, shift } from "./plane";
+import { at, type Points, range, shift } from "./plane";
 
 /** Cells beside and behind a cell: each pair of neighbouring cells is looked at once. */
 const HALF_AROUND: readonly (readonly [number, number])[] = [
@@ -89,11 +89,4 @@ function gridOf({ x, y }: Points, wantedSize: number): Grid {
     next[cell] = at(next, cell) + 1;
   });
   return { columns, lines, first, rows };
-}
-
-function range(values: Float64Array): [number, number] {
-  return values.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 }

@@ -2,7 +2,7 @@ import { condensed, type Network } from "../network";
 import { type Random, randomFrom } from "../random";
 import type { TopicTree } from "../topic-tree";
 import { placeIslands } from "./islands";
-import { at, extent, type Points } from "./plane";
+import { at, fitted, type Points } from "./plane";
 import { settle } from "./settle";
 import { unfold } from "./unfold";
 import { aligned, grown, type Known } from "./warm";
@@ -56,11 +56,7 @@ function fresh(network: Network, tree: TopicTree, radii: Float64Array, random: R
   const points = unfold(network, { islandOf, islands, random });
   const freedom = new Float64Array(network.ids.length).fill(1);
   settle(points, network, { radii, steps: SETTLE_STEPS, freedom, islandOf, islands });
-  return scaled(points, MAP_RADIUS / (extent(points) || 1));
-}
-
-function scaled({ x, y }: Points, factor: number): Points {
-  return { x: x.map((value) => value * factor), y: y.map((value) => value * factor) };
+  return fitted(points, MAP_RADIUS);
 }
 
 /** Radii in units of the finished map, judged by the room the islands take of it. */

@@ -22,9 +22,27 @@ export function shift({ x, y }: Points, row: number, dx: number, dy: number): vo
   y[row] = at(y, row) + dy;
 }
 
-/** Largest distance of a point from the origin. */
-export function extent({ x, y }: Points): number {
-  return x.reduce((most, value, row) => Math.max(most, Math.hypot(value, at(y, row))), 0);
+/** Moves the middle of the bounding box to the origin and the farthest point to the given distance from it. */
+export function fitted({ x, y }: Points, radius: number): Points {
+  const [left, right] = range(x);
+  const [top, bottom] = range(y);
+  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
+  const reach =
+    x.reduce((most, value, row) => Math.max(most, Math.hypot(value - cx, at(y, row) - cy)), 0) || 1;
+  return {
+    x: x.map((value) => ((value - cx) / reach) * radius),
+    y: y.map((value) => ((value - cy) / reach) * radius),
+  };
+}
+
+/** Lowest and highest value. */
+export function range(values: Float64Array): readonly [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
 }
 
 /** Unweighted mean of some rows; the origin for none. */

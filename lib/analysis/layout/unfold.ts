@@ -1,6 +1,6 @@
 import type { Network } from "../network";
 import type { Random } from "../random";
-import { at, type Disc, type Points, pointsFor, shift } from "./plane";
+import { at, centroid, type Disc, type Points, pointsFor, shift } from "./plane";
 
 interface UnfoldOptions {
   /** Island of each row. */
@@ -16,7 +16,9 @@ const CLOSEST = 0.01;
 const LARGEST_STEP = 2;
 /** How far outside its own kind a point may start, in radii, towards the islands it is tied to. */
 const LEAN = 0.5;
-/** The middle this part of an island's points fills the island; stragglers are brought to its shore. */
+/** How far the density of an island is evened out, 0 to 1. */
+const EVENNESS = 0.6;
+/** The middle this part of an island's points fills the island, stragglers are brought to its shore. */
 const INSIDE = 0.9;
 
 /**
@@ -108,15 +110,22 @@ function repel(points: Points, rows: readonly number[], random: Random, heat: nu
 
 const limited = (step: number) => Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, step));
 
-/** Moves and scales an island's points so that most of them lie inside its disc, the rest on its shore. */
+/**
+ * Fills an island's disc: distances from the middle become a blend of what they are and of those that would make the
+ * density even, in the same order; directions stay.
+ */
 function stretch(points: Points, rows: readonly number[], disc: Disc): void {
-  const middle = (values: Float64Array) => rows.reduce((sum, row) => sum + at(values, row), 0) / rows.length;
-  const [cx, cy] = [middle(points.x), middle(points.y)];
-  const distances = rows.map((row) => Math.hypot(at(points.x, row) - cx, at(points.y, row) - cy));
-  const reach = distances.toSorted((a, b) => a - b)[Math.floor(INSIDE * (rows.length - 1))] || 1;
-  rows.forEach((row, i) => {
-    const distance = distances[i] || 1;
-    const scale = (disc.radius * Math.min(1, distance / reach)) / distance;
+  const [cx, cy] = centroid(points, rows);
+  const distance = (row: number) => Math.hypot(at(points.x, row) - cx, at(points.y, row) - cy);
+  const outwards = rows.toSorted((a, b) => distance(a) - distance(b) || a - b);
+  const reach = distance(outwards[Math.floor(INSIDE * (rows.length - 1))] ?? 0) || 1;
+  const scales = outwards.map((row, rank) => {
+    const own = distance(row);
+    const even = Math.sqrt((rank + 0.5) / rows.length);
+    return own > 0 ? (disc.radius * (EVENNESS * even + (1 - EVENNESS) * Math.min(1, own / reach))) / own : 0;
+  });
+  outwards.forEach((row, rank) => {
+    const scale = scales[rank] ?? 0;
     points.x[row] = disc.x + (at(points.x, row) - cx) * scale;
     points.y[row] = disc.y + (at(points.y, row) - cy) * scale;
   });
