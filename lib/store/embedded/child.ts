@@ -1,0 +1,83 @@
+import { stderr } from "node:process";
+import grafeo from "@grafeo-db/js";
+import { AppError } from "../../base/errors";
+import type { ReadResult } from "../port";
+import { createBuilder } from "./build";
+import { engineError } from "./errors";
+import type { Answer, Request } from "./protocol";
+import { createReader } from "./read";
+
+// The program of the worker process. It alone loads the engine: the engine cannot be interrupted, a process can.
+
+/** How often memory is looked at: a runaway query takes about half a gigabyte a second. */
+const WATCH_MS = 50;
+/** A process that kept this share of what a query may take is replaced, so that growth does not add up. */
+const SPENT_SHARE = 4;
+const TOO_LARGE: Answer = {
+  kind: "failed",
+  code: "too_large",
+  message: "The query needed too much memory and was ended: ask for fewer rows or more exact patterns.",
+};
+
+const builder = createBuilder((file) => grafeo.GrafeoDB.create(file));
+let reader: ReturnType<typeof createReader> | undefined;
+
+function send(answer: Answer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(answer, (error: Error | null) => (error ? reject(error) : resolve()));
+  });
+}
+
+async function handle(request: Request): Promise<Answer> {
+  switch (request.kind) {
+    case "open":
+      reader = createReader(grafeo.GrafeoDB.openReadOnly(request.file));
+      return { kind: "done" };
+    case "read":
+      return watched(request.maxBytes, async () => opened().read(request));
+    case "dump":
+      for await (const part of opened().dump()) await send(part);
+      return { kind: "done" };
+    default:
+      await builder.handle(request);
+      return { kind: "done" };
+  }
+}
+
+function opened(): ReturnType<typeof createReader> {
+  if (!reader) throw new AppError("store_unavailable", "The reader process has no graph open.");
+  return reader;
+}
+
+async function watched(maxBytes: number, read: () => Promise<ReadResult>): Promise<Answer> {
+  const before = process.memoryUsage.rss();
+  const grown = () => process.memoryUsage.rss() - before;
+  const timer = setInterval(() => {
+    if (grown() > maxBytes) void send(TOO_LARGE).finally(endNow);
+  }, WATCH_MS);
+  try {
+    const result = await read();
+    return { kind: "result", result, spent: grown() > maxBytes / SPENT_SHARE };
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+// A running query would keep an ordinary exit waiting.
+function endNow(): void {
+  process.kill(process.pid, "SIGKILL");
+}
+
+process.on("disconnect", endNow);
+process.on("message", (request: Request) => {
+  handle(request)
+    .catch((error: unknown): Answer => {
+      const { code, message } = engineError(error);
+      return { kind: "failed", code, message };
+    })
+    .then(send)
+    .catch((error: unknown) => {
+      stderr.write(`${String(error)}\n`);
+      endNow();
+    });
+});

@@ -1,0 +1,108 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AppError } from "../../base/errors";
+import type { EmbeddedConfig } from "../config";
+import type { Answer, Part, Request } from "./protocol";
+
+/** A process that has the engine loaded and answers one request at a time. */
+export interface Worker {
+  /** @throws AppError what the engine says, or that the process is gone. */
+  ask(request: Request, onPart?: (part: Part) => void): Promise<Answer>;
+  /** Ends the process at once, whatever it is doing; nothing is left behind. */
+  end(): Promise<void>;
+  /** An idle worker does not keep this process alive, a busy one does. */
+  hold(busy: boolean): void;
+  readonly alive: boolean;
+}
+
+export function startWorker({ folder, root }: EmbeddedConfig): Worker {
+  const child = launch(folder, root);
+  let alive = true;
+  let pending: { settle: (answer: Answer) => void; fail: (error: AppError) => void } | undefined;
+  const hold = (busy: boolean) => {
+    const change = busy ? "ref" : "unref";
+    child[change]();
+    child.channel?.[change]();
+  };
+  const gone = new Promise<void>((resolve) => {
+    const onGone = () => {
+      alive = false;
+      clearSpill(folder, child.pid);
+      pending?.fail(
+        new AppError("query_failed", "The query made the database engine stop: word it differently."),
+      );
+      resolve();
+    };
+    child.once("exit", onGone);
+    child.once("error", onGone);
+  });
+  child.on("message", (answer: Answer) => pending?.settle(answer));
+  return {
+    ask: (request, onPart) =>
+      new Promise((resolve, reject) => {
+        if (!alive) reject(new AppError("store_unavailable", "The database process has ended: try again."));
+        const fail = (error: AppError) => {
+          pending = undefined;
+          reject(error);
+        };
+        const settle = (answer: Answer) => {
+          if (answer.kind === "nodes" || answer.kind === "edges") return onPart?.(answer);
+          if (answer.kind === "failed") return fail(new AppError(answer.code, answer.message));
+          pending = undefined;
+          resolve(answer);
+        };
+        pending = { settle, fail };
+        child.send(request, (error) => {
+          if (error && alive) child.kill("SIGKILL");
+        });
+      }),
+    end: () => {
+      alive = false;
+      hold(true);
+      child.kill("SIGKILL");
+      return gone;
+    },
+    hold,
+    get alive() {
+      return alive;
+    },
+  };
+}
+
+// The engine leaves a folder behind in the temporary directory for every database it opens, and `LOAD CSV` starts at
+// the working directory: both are folders of our own. The process sees none of this one's environment.
+function launch(folder: string, root: string): ChildProcess {
+  const temporary = join(folder, "tmp");
+  const empty = join(temporary, "empty");
+  mkdirSync(empty, { recursive: true });
+  clearSpill(folder, undefined);
+  const loader = pathToFileURL(join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
+  return fork(join(root, "lib", "store", "embedded", "child.ts"), [], {
+    cwd: empty,
+    env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, NODE_ENV: "production" },
+    execArgv: ["--import", loader],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+}
+
+function clearSpill(folder: string, pid: number | undefined): void {
+  const temporary = join(folder, "tmp");
+  for (const name of readdirSync(temporary)) {
+    const owner = /^grafeo-.*-(\d+)-[^-]+\.spill$/u.exec(name)?.[1];
+    if (owner === undefined || (Number(owner) !== pid && isRunning(Number(owner)))) continue;
+    rmSync(join(temporary, name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a process of this number exists, be it ours or somebody else's. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
