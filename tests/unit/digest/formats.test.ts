@@ -112,6 +112,30 @@ test.each(bareRows)("a row with %s is divided where its parts show", (_name, row
   expect(more).toEqual([]);
 });
 
+test("an escaped pipe never divides a row", () => {
+  const head = "| Title | Authors | Summary | Link |\n|---|---|---|---|\n";
+  const source = sourceOf(
+    `${head}| T \\| U | A B | x \\| y | [Read more](https://arxiv.org/abs/2503.00001) |\n`,
+  );
+  const [record] = recordsOf(source);
+  expect(blocksOf(source, record)).toEqual(["T \\| U", "x \\| y"]);
+  expect(record?.authors.map(({ name }) => name)).toEqual(["A B"]);
+});
+
+test("text that stands by itself around tables and rows is no part of them", () => {
+  const source = sourceOf(`Good morning.\n\n${TABLE_HEAD}${tableRow(1)}\n\nMore papers:\n\n${tableRow(2)}\n`);
+  expect(parseDigest(source).issues).toEqual([]);
+  expect(titlesOf(source)).toEqual(["Paper 1", "Paper 2"]);
+});
+
+test("a heading ends a row that is not closed", () => {
+  const next = TABLE_HEAD.replace("2025-03-04", "2025-03-05");
+  const source = sourceOf(`${TABLE_HEAD}| Open | A B | never closed\n${next}${tableRow(2)}\n`);
+  expect(recordsOf(source).map(({ title, published }) => [title, published])).toEqual([
+    ["Paper 2", "2025-03-05"],
+  ]);
+});
+
 describe("blocks", () => {
   const source = fixture("good/blocks.txt");
 
@@ -139,7 +163,7 @@ describe("a Chinese list", () => {
     expect(digest).toMatchObject({ format: "list", language: "zh", date: "2025-03-04" });
     expect(digest?.records[0]?.blocks.map(({ language }) => language)).toEqual(["en", "zh"]);
     expect(blocksOf(source, digest?.records[0])).toEqual([
-      "Alpha: A [First] Paper",
+      "Alpha: A [First](1) Paper",
       "**关键词**：方法 (RL)  本文提出了Alpha，一种新的方法。",
     ]);
     expect(blocksOf(source, digest?.records[1])).toEqual([
