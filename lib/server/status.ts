@@ -4,7 +4,6 @@ import type { ErrorBody } from "../contract/shared";
 
 /** Errors of the writing half never reach a route; should one, the fault is on this side. */
 const STATUS: Readonly<Record<ErrorCode, number>> = {
-  usage: 500,
   bad_input: 500,
   invalid_document: 500,
   invalid_request: 400,
@@ -17,6 +16,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   // Nobody is left to read the answer; the number is the one web servers log for that.
   cancelled: 499,
   store_unavailable: 503,
+  // The settings of the store are wrong, so there is none.
+  usage: 503,
 };
 
 const UNEXPECTED = "Something went wrong on the server. The log of the server says more.";
