@@ -13,7 +13,7 @@ const TRIES = 12;
 const STEPS = 300;
 /** Water between islands, in mean radii. */
 const GAP_WITHIN = 0.16;
-const GAP_BETWEEN = 0.5;
+const GAP_BETWEEN = 0.42;
 const SIBLING_TIE = 0.5;
 const GRAVITY = 0.012;
 

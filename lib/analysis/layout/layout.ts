@@ -17,7 +17,7 @@ export interface LayoutOptions {
 /** The map's half width; what is added later has room up to 1000. */
 const MAP_RADIUS = 900;
 /** Area of an island in areas of its nodes. */
-const ROOMINESS = 3.2;
+const ROOMINESS = 2.8;
 const SETTLE_STEPS = 80;
 const LARGEST_RADIUS = 7;
 /** With fewer of the nodes known than this it is a new map, turned to face the way of the earlier one. */

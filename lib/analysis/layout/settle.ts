@@ -14,8 +14,8 @@ export interface SettleOptions {
 }
 
 /** Length of a link in sums of radii. */
-const REST = 1.5;
-const SPRING = 0.08;
+const REST = 1.9;
+const SPRING = 0.045;
 /** A link to another island only tilts a point towards its side of the shore. */
 const SPRING_ACROSS = 0.002;
 const HOMESICK = 0.25;
