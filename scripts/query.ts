@@ -6,7 +6,6 @@ import type { CypherResponse } from "@/lib/contract/cypher";
 import { CONSOLE_LIMITS, runCypher } from "@/lib/query/console";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
-import type { Cell } from "@/lib/store/port";
 import { parseCommand } from "./arguments";
 import { csv } from "./csv";
 import { EXIT, print, runCommand } from "./terminal";
@@ -60,15 +59,16 @@ async function query(cypher: string, settings: z.infer<typeof options>): Promise
   }
 }
 
-const jsonValue: z.ZodType<Cell> = z.json();
+const jsonValue = z.json();
+type JsonValue = z.infer<typeof jsonValue>;
 
-function parameter(text: string): [string, Cell] {
+function parameter(text: string): [string, JsonValue] {
   const at = text.indexOf("=");
   if (at < 1) throw new AppError("usage", `--param ${text}: write it as name=value.`);
   return [text.slice(0, at), parameterValue(text.slice(at + 1))];
 }
 
-function parameterValue(text: string): Cell {
+function parameterValue(text: string): JsonValue {
   try {
     return jsonValue.parse(JSON.parse(text));
   } catch {
