@@ -10,6 +10,9 @@ import { parseCommand } from "./arguments";
 import { csv } from "./csv";
 import { EXIT, print, runCommand } from "./terminal";
 
+/** A program reads more than a page shows; what is cut is said. */
+const LIMITS = { ...CONSOLE_LIMITS, maxRows: 100_000, maxBytes: 256_000_000 };
+
 const collect = (text: string, before: readonly string[]) => [...before, text];
 
 const options = z.strictObject({
@@ -34,18 +37,14 @@ const command = new Command("npm run query --")
   .addOption(
     new Option("--format <format>", "how to print").choices(["table", "json", "csv"]).default("table"),
   )
-  .option(
-    "--timeout <time>",
-    "end the query after this (2000 or 2000ms or 2s)",
-    `${CONSOLE_LIMITS.timeoutMs}ms`,
-  )
-  .option("--limit <rows>", "print at most this many rows", String(CONSOLE_LIMITS.maxRows));
+  .option("--timeout <time>", "end the query after this (2000 or 2000ms or 2s)", `${LIMITS.timeoutMs}ms`)
+  .option("--limit <rows>", "print at most this many rows", String(LIMITS.maxRows));
 
 async function query(cypher: string, settings: z.infer<typeof options>): Promise<number> {
   const params = Object.fromEntries(settings.param.map(parameter));
   const store = await openStore(storeConfigFrom(process.env));
   try {
-    const limits = { ...CONSOLE_LIMITS, timeoutMs: settings.timeout, maxRows: settings.limit };
+    const limits = { ...LIMITS, timeoutMs: settings.timeout, maxRows: settings.limit };
     const result = await runCypher(
       store,
       { query: cypher, params },
