@@ -1,4 +1,19 @@
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: "Paper Atlas",
+  description:
+    "A map of AI research that answers: papers, methods, benchmarks and the sentences that connect them.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#0f1318" },
+  ],
+};
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (

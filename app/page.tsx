@@ -1,3 +1,5 @@
+import { Explorer } from "./_explorer/explorer";
+
 export default function Page() {
-  return <h1>Paper Atlas</h1>;
+  return <Explorer />;
 }

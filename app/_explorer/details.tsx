@@ -1,0 +1,109 @@
+import { Route, X } from "lucide-react";
+import { useMemo } from "react";
+import type { NodeResponse } from "@/lib/contract/node";
+import { loadNeighbours, loadNode } from "@/lib/explorer/api";
+import { factsOf } from "@/lib/explorer/facts";
+import { amount, kindTitle, readableDate } from "@/lib/explorer/words";
+import headings from "../_ui/heading.module.css";
+import { IconButton } from "../_ui/icon-button";
+import { KindMark } from "../_ui/kind-mark";
+import { Note } from "../_ui/note";
+import { Connections } from "./connections";
+import { useWorkspace } from "./context";
+import styles from "./details.module.css";
+import { Evidence } from "./evidence";
+import { Summary } from "./summary";
+import { useRequest } from "./use-request";
+
+/** Everything known about the selection, with the sentences it was read from. */
+export function Details({ id }: { readonly id: string }) {
+  const { loaded, dispatch } = useWorkspace();
+  const node = useRequest(id, loadNode);
+  const beside = useRequest(id, loadNeighbours);
+  const known = node.value?.node ?? loaded.source.atlas.nodes.get(id);
+  return (
+    <aside id="details" tabIndex={-1} aria-label="Details" className={styles["details"]}>
+      <header className={styles["head"]}>
+        <p className={styles["kind"]}>
+          {known ? <KindMark label={known.label} /> : null}
+          {known ? kindTitle(known.label).replace(/s$/u, "") : "Loading …"}
+        </p>
+        <IconButton label="Close details" icon={X} onClick={() => dispatch({ type: "select", id: null })} />
+      </header>
+      <div className={styles["body"]}>
+        <h2 className={styles["name"]}>{known?.name ?? id}</h2>
+        {node.fault ? <Note tone="fault">{node.fault}</Note> : null}
+        {node.value ? <Facts node={node.value} /> : null}
+        {beside.fault ? <Note tone="fault">{beside.fault}</Note> : null}
+        {beside.value ? (
+          <>
+            <Evidence id={id} neighbours={beside.value.neighbours} />
+            <Connections id={id} neighbours={beside.value.neighbours} total={beside.value.total} />
+          </>
+        ) : null}
+        {!beside.value && !beside.fault ? <Note>Collecting connections and their sentences …</Note> : null}
+      </div>
+    </aside>
+  );
+}
+
+function Facts({ node }: { readonly node: NodeResponse }) {
+  const facts = useMemo(() => factsOf(node), [node]);
+  return (
+    <>
+      {facts.aliases.length > 0 ? <p className={styles["aliases"]}>{facts.aliases.join(" · ")}</p> : null}
+      <p className={styles["line"]}>
+        {[
+          facts.firstSeen ? `First seen ${readableDate(facts.firstSeen)}` : "",
+          amount(node.node.degree, "link"),
+          ...facts.more,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <Actions node={node} facts={facts} />
+      <Summary english={facts.summary} chinese={facts.summaryZh} />
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly node: NodeResponse;
+  readonly facts: ReturnType<typeof factsOf>;
+}
+
+function Actions({ node, facts }: ActionsProps) {
+  const { loaded, view, dispatch } = useWorkspace();
+  const { id, topic } = node.node;
+  const place = loaded.topics.find((candidate) => candidate.id === topic);
+  const top = loaded.topics.find((candidate) => candidate.id === (place?.parent ?? place?.id));
+  const startPath = () => {
+    dispatch({ type: "end", end: view.from && view.from !== id ? "to" : "from", id });
+    dispatch({ type: "tab", tab: "paths" });
+  };
+  return (
+    <div className={styles["actions"]}>
+      {facts.links.map(({ title, href }) => (
+        <a key={title} className={styles["chip"]} href={href} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ))}
+      {top ? (
+        <button
+          type="button"
+          className={styles["chip"]}
+          onClick={() =>
+            dispatch({ type: "topic", topic: top.id, members: loaded.members.get(top.id) ?? [] })
+          }
+        >
+          <span className={headings["hidden"]}>Topic: </span>
+          {top.name}
+        </button>
+      ) : null}
+      <button type="button" className={styles["chip"]} onClick={startPath}>
+        <Route size={14} aria-hidden="true" />
+        {view.from && view.from !== id ? "Path to here" : "Path from here"}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from "react";
+import { directionFrom, type Neighbour, type Sentence, tellingSentences } from "@/lib/explorer/connections";
+import { amount, relationPhrase } from "@/lib/explorer/words";
+import headings from "../_ui/heading.module.css";
+import { Note } from "../_ui/note";
+import { Quote } from "../_ui/quote";
+import { useWorkspace } from "./context";
+import styles from "./evidence.module.css";
+
+/** Sentences that are shown before one asks for all. */
+const FIRST = 3;
+
+interface EvidenceProps {
+  readonly id: string;
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** The sentences that say most about the selection. */
+export function Evidence({ id, neighbours }: EvidenceProps) {
+  const sentences = useMemo(() => tellingSentences(neighbours), [neighbours]);
+  const [all, setAll] = useState(false);
+  const shown = all ? sentences : sentences.slice(0, FIRST);
+  return (
+    <section className={headings["section"]} aria-labelledby="evidence">
+      <h3 id="evidence" className={headings["title"]}>
+        Evidence
+      </h3>
+      {sentences.length === 0 ? <Note>No sentence mentions it: its links were computed.</Note> : null}
+      <ul className={styles["list"]}>
+        {shown.map((sentence) => (
+          <EvidenceItem
+            key={`${sentence.neighbour.connection.id} ${sentence.evidence.start}`}
+            id={id}
+            sentence={sentence}
+          />
+        ))}
+      </ul>
+      {sentences.length > FIRST ? (
+        <button type="button" className={styles["more"]} onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show all ${amount(sentences.length, "sentence")}`}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function EvidenceItem({ id, sentence }: { readonly id: string; readonly sentence: Sentence }) {
+  const { dispatch } = useWorkspace();
+  const { neighbour, evidence } = sentence;
+  const { node, connection } = neighbour;
+  return (
+    <li className={styles["item"]}>
+      <p className={styles["claim"]}>
+        {relationPhrase(connection.type, directionFrom(id, neighbour))}{" "}
+        <button type="button" onClick={() => dispatch({ type: "select", id: node.id, fly: true })}>
+          {node.name}
+        </button>
+      </p>
+      <Quote evidence={evidence} />
+    </li>
+  );
+}

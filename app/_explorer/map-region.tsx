@@ -1,0 +1,102 @@
+import dynamic from "next/dynamic";
+import { type KeyboardEvent, useEffect, useMemo } from "react";
+import { focusOf } from "@/lib/explorer/focus";
+import type { ExplorerState } from "@/lib/explorer/state";
+import { isArrow } from "@/lib/explorer/walk";
+import type { MapHandle } from "../_map/create-map";
+import type { Insets, MapView } from "../_map/scene";
+import { useWorkspace } from "./context";
+import styles from "./workspace.module.css";
+
+/** sigma touches WebGL while it is imported, so it is loaded in the browser only. */
+const GraphCanvas = dynamic(() => import("../_map/graph-canvas").then((module) => module.GraphCanvas), {
+  ssr: false,
+});
+
+interface MapRegionProps {
+  readonly state: ExplorerState;
+  readonly insets: () => Insets;
+  readonly handle: MapHandle | null;
+  readonly onHandle: (handle: MapHandle | null) => void;
+}
+
+/** The map as one thing to operate by keyboard; its attributes mirror what it shows. */
+export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
+  const { loaded, dispatch } = useWorkspace();
+  const { source } = loaded;
+  const view = useMapView(state);
+  const counts = useVisibleCounts(view.hidden);
+  useHandle(state, handle);
+  const onKeyDown = useMapKeys(state, handle);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself
+    <div
+      role="application"
+      aria-label="Map"
+      aria-roledescription="interactive map"
+      tabIndex={0}
+      className={styles["map"]}
+      onKeyDown={onKeyDown}
+      data-nodes={counts.nodes}
+      data-edges={counts.edges}
+      data-selected={state.view.selected ?? ""}
+      data-hovered={state.hovered ?? ""}
+      data-layout={state.layout}
+      data-ready={handle !== null}
+    >
+      <GraphCanvas source={source} view={view} insets={insets} dispatch={dispatch} onHandle={onHandle} />
+    </div>
+  );
+}
+
+function useMapView({ view, hovered }: ExplorerState): MapView {
+  const { loaded, theme } = useWorkspace();
+  const { source, members } = loaded;
+  const focus = useMemo(
+    () => focusOf({ view, hovered }, source.atlas, members),
+    [view, hovered, source, members],
+  );
+  return useMemo(() => {
+    const { colour, hidden, selected, path, topic } = view;
+    return { theme, colour, hidden, selected, hovered, path, topic, focus };
+  }, [theme, view, hovered, focus]);
+}
+
+function useVisibleCounts(hidden: MapView["hidden"]) {
+  const { atlas } = useWorkspace().loaded.source;
+  return useMemo(() => {
+    const shown = (label: string) => !hidden.some((kind) => kind === label);
+    return {
+      nodes: [...atlas.nodes.values()].filter(({ label }) => shown(label)).length,
+      edges: atlas.edges.filter(({ source, target }) => shown(source.label) && shown(target.label)).length,
+    };
+  }, [atlas, hidden]);
+}
+
+/** Passes on what the map does rather than shows: where to fly and which positions to take. */
+function useHandle({ flight, view }: ExplorerState, handle: MapHandle | null): void {
+  useEffect(() => {
+    // The panels move first: what is flown to must not land under them.
+    const frame = requestAnimationFrame(() => {
+      if (flight) handle?.fly(flight.ids);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [flight, handle]);
+  useEffect(() => handle?.positions(view.positions), [view.positions, handle]);
+}
+
+function useMapKeys({ view }: ExplorerState, handle: MapHandle | null) {
+  const { dispatch } = useWorkspace();
+  return (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || !handle) return;
+    if (key === "+" || key === "=") handle.zoom(1);
+    if (key === "-") handle.zoom(-1);
+    if (key === "0") handle.fly("all");
+    if (key === "Enter") document.getElementById("details")?.focus();
+    if (!isArrow(key)) return;
+    event.preventDefault();
+    const next = handle.walk(view.selected, key);
+    if (next !== null) dispatch({ type: "select", id: next, fly: true });
+  };
+}

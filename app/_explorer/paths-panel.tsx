@@ -1,0 +1,136 @@
+import { ArrowDownUp } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Path } from "@/lib/contract/path";
+import { findPaths } from "@/lib/explorer/api";
+import { amount } from "@/lib/explorer/words";
+import forms from "../_ui/form.module.css";
+import { IconButton } from "../_ui/icon-button";
+import { Note } from "../_ui/note";
+import { useWorkspace } from "./context";
+import { NodeCombobox } from "./node-combobox";
+import { PathSteps } from "./path-steps";
+import styles from "./paths-panel.module.css";
+import { type Request, useRequest } from "./use-request";
+
+const SEPARATOR = "\n";
+
+function load(key: string, signal: AbortSignal) {
+  const [from = "", to = ""] = key.split(SEPARATOR);
+  return findPaths(from, to, signal);
+}
+
+/** How two things are connected: paths through what texts say, with one sentence a hop. */
+export function PathsPanel() {
+  const { view, dispatch } = useWorkspace();
+  const { from, to } = view;
+  // A link that names both ends is followed at once; otherwise the button asks.
+  const [asked, setAsked] = useState(from && to ? from + SEPARATOR + to : null);
+  const ends = from && to ? from + SEPARATOR + to : null;
+  const found = useRequest(asked === ends ? asked : null, load);
+  useFirstPath(found);
+  const swap = () => {
+    dispatch({ type: "end", end: "from", id: to });
+    dispatch({ type: "end", end: "to", id: from });
+  };
+  return (
+    <div className={styles["panel"]}>
+      <form
+        className={styles["form"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(ends);
+        }}
+      >
+        <End end="from" label="From" />
+        <End end="to" label="To" />
+        <div className={forms["row"]}>
+          <button type="submit" className={forms["primary"]} disabled={ends === null}>
+            Find paths
+          </button>
+          <IconButton label="Swap the ends" icon={ArrowDownUp} onClick={swap} />
+        </div>
+      </form>
+      <Found found={found} ready={ends !== null} />
+    </div>
+  );
+}
+
+/** Draws the best path as soon as there is one. */
+function useFirstPath({ value, busy }: Request<{ paths: readonly Path[] }>): void {
+  const { dispatch } = useWorkspace();
+  const drawn = useRef<unknown>(null);
+  useEffect(() => {
+    const [first] = value?.paths ?? [];
+    if (busy || !first || drawn.current === value) return;
+    drawn.current = value;
+    dispatch({ type: "path", path: first.nodes.map(({ id }) => id) });
+  }, [value, busy, dispatch]);
+}
+
+function End({ end, label }: { readonly end: "from" | "to"; readonly label: string }) {
+  const { loaded, view, dispatch } = useWorkspace();
+  const id = view[end];
+  const name = id === null ? "" : (loaded.source.atlas.nodes.get(id)?.name ?? id);
+  return (
+    <div>
+      <span className={forms["label"]} aria-hidden="true">
+        {label}
+      </span>
+      <NodeCombobox
+        label={label}
+        placeholder={end === "from" ? "A method, paper or author" : "Another one"}
+        value={name}
+        className={forms["input"]}
+        onChoose={(node) => dispatch({ type: "end", end, id: node.id })}
+      />
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly found: Request<{ paths: readonly Path[] }>;
+  readonly ready: boolean;
+}
+
+function Found({ found, ready }: FoundProps) {
+  const { value, busy, fault } = found;
+  if (fault) return <Note tone="fault">{fault}</Note>;
+  if (busy) return <Note>Looking for the most telling connections …</Note>;
+  if (!value)
+    return (
+      <Note>
+        {ready
+          ? "Press “Find paths” to see how the two are connected."
+          : "Choose two things to see how papers connect them, with the sentence behind each step."}
+      </Note>
+    );
+  if (value.paths.length === 0)
+    return <Note>No text connects these two. Try a more general method, or a paper that names it.</Note>;
+  return (
+    <ol aria-label="Paths" className={styles["paths"]}>
+      {value.paths.map((path) => (
+        <PathCard key={path.nodes.map(({ id }) => id).join()} path={path} />
+      ))}
+    </ol>
+  );
+}
+
+function PathCard({ path }: { readonly path: Path }) {
+  const { view, dispatch } = useWorkspace();
+  const ids = path.nodes.map(({ id }) => id);
+  const shown = view.path?.join() === ids.join();
+  return (
+    <li className={styles["path"]} data-shown={shown}>
+      <button
+        type="button"
+        className={styles["head"]}
+        aria-pressed={shown}
+        onClick={() => dispatch({ type: "path", path: shown ? null : ids })}
+      >
+        <span>{amount(path.length, "step")}</span>
+        <span className={styles["show"]}>{shown ? "On the map" : "Show on the map"}</span>
+      </button>
+      <PathSteps path={path} brief={!shown} />
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CypherResponse } from "@/lib/contract/cypher";
+import { type CellView, viewCell } from "@/lib/explorer/cells";
+import { useWorkspace } from "./context";
+import styles from "./result-table.module.css";
+
+/** The rows of a query; cells that are nodes select them. */
+export function ResultTable({ result }: { readonly result: CypherResponse }) {
+  const { columns, rows } = result;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div className={styles["frame"]} tabIndex={0} role="region" aria-label="Result rows">
+      <table aria-label="Result" className={styles["table"]}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity besides their place
+            <tr key={i}>
+              {row.map((cell, column) => (
+                <Cell key={columns[column] ?? column} cell={viewCell(cell)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell }: { readonly cell: CellView }) {
+  const { dispatch } = useWorkspace();
+  if (cell.kind !== "node") return <td data-kind={cell.kind}>{cell.text}</td>;
+  return (
+    <td>
+      <button
+        type="button"
+        className={styles["node"]}
+        onClick={() => dispatch({ type: "select", id: cell.id, fly: true })}
+      >
+        {cell.name}
+      </button>
+    </td>
+  );
+}

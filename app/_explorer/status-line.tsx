@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from "react";
+import { describeChange } from "@/lib/explorer/announce";
+import type { ExplorerState } from "@/lib/explorer/state";
+import { useWorkspace } from "./context";
+import styles from "./status-line.module.css";
+
+/** Says what changed, for who cannot see it; what the map does not show by itself is also shown as text. */
+export function StatusLine({ state }: { readonly state: ExplorerState }) {
+  const { loaded } = useWorkspace();
+  const { view, layout, notice } = state;
+  const before = useRef({ view, layout });
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const { atlas } = loaded.source;
+    const topicName = (id: string) => loaded.topics.find((topic) => topic.id === id)?.name ?? id;
+    const change = describeChange(before.current.view, view, atlas, topicName);
+    const running = layout === "running" ? "Layout started" : "Layout stopped";
+    const text = before.current.layout === layout ? change : running;
+    before.current = { view, layout };
+    if (text) setSaid(text);
+  }, [view, layout, loaded]);
+  return (
+    <p role="status" className={styles["status"]} data-shown={notice !== ""}>
+      {notice || said}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from "react";
+import { AppError } from "@/lib/base/errors";
+import type { HealthResponse } from "@/lib/contract/health";
+import type { TopicSummary } from "@/lib/contract/topic";
+import { loadAtlas, loadHealth, loadTopics } from "@/lib/explorer/api";
+import type { Atlas } from "@/lib/explorer/atlas";
+import { topicMembers } from "@/lib/explorer/focus";
+import type { MapSource } from "../_map/scene";
+import { faultOf } from "./use-request";
+
+/** Everything that is loaded once and then stays. */
+export interface Loaded {
+  readonly source: MapSource;
+  readonly topics: readonly TopicSummary[];
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly health: HealthResponse;
+}
+
+export type AtlasState =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly fault: string; readonly noStore: boolean }
+  | { readonly status: "ready"; readonly loaded: Loaded };
+
+export function useAtlas(): AtlasState {
+  const [state, setState] = useState<AtlasState>({ status: "loading" });
+  useEffect(() => {
+    const abort = new AbortController();
+    load(abort.signal).then(
+      (loaded) => setState({ status: "ready", loaded }),
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        const noStore = error instanceof AppError && error.code === "store_unavailable";
+        setState({ status: "failed", fault: faultOf(error), noStore });
+      },
+    );
+    return () => abort.abort();
+  }, []);
+  return state;
+}
+
+const EMPTY = "Nothing has been extracted yet, so there is no map to draw.";
+
+async function load(signal: AbortSignal): Promise<Loaded> {
+  const [atlas, { topics }, health] = await Promise.all([
+    loadAtlas(signal),
+    loadTopics(signal),
+    loadHealth(signal),
+  ]);
+  if (atlas.nodes.size === 0) throw new AppError("store_unavailable", EMPTY);
+  const sorted = topics.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+  const members = topicMembers(atlas, new Map(topics.map(({ id, parent }) => [id, parent])));
+  return { source: sourceOf(atlas, sorted, members), topics: sorted, members, health };
+}
+
+function sourceOf(
+  atlas: Atlas,
+  topics: readonly TopicSummary[],
+  members: ReadonlyMap<string, readonly string[]>,
+): MapSource {
+  const tops = topics.filter(({ parent }) => parent === null);
+  const place = new Map(tops.map(({ id }, i) => [id, i]));
+  const topicOrder = new Map(topics.map(({ id, parent }) => [id, place.get(parent ?? id) ?? 0]));
+  const drawn = tops.map(({ id, name }) => ({ id, name, members: members.get(id) ?? [] }));
+  return { atlas, topics: drawn, topicOrder };
+}

@@ -1,0 +1,24 @@
+import { useCallback, useRef } from "react";
+import type { Insets } from "../_map/scene";
+
+/** Under this width panels lie over the map's foot instead of its sides. */
+export const NARROW = "(max-width: 719px)";
+const EDGE = 16;
+
+/** Measures, whenever asked, how much of the map the panels cover. */
+export function useInsets() {
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+  const read = useCallback((): Insets => {
+    if (window.matchMedia(NARROW).matches)
+      return { left: 0, right: 0, top: 72, bottom: window.innerHeight * 0.3 };
+    const covered = right.current?.firstElementChild?.getBoundingClientRect();
+    return {
+      left: (left.current?.getBoundingClientRect().right ?? 0) + EDGE,
+      right: covered ? window.innerWidth - covered.left + EDGE : EDGE,
+      top: EDGE,
+      bottom: EDGE,
+    };
+  }, []);
+  return { left, right, read };
+}

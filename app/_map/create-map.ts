@@ -1,0 +1,134 @@
+import type { ExplorerAction } from "@/lib/explorer/state";
+import { type Arrow, nextInDirection } from "@/lib/explorer/walk";
+import { flyTo, zoomBy } from "./camera";
+import { createFader } from "./fade";
+import { createLayout, type Positions, positionsOf, putPositions } from "./layout";
+import { createOverlay } from "./overlay";
+import { bindPointer } from "./pointer";
+import type { Insets, MapSource, MapView } from "./scene";
+import { type MapSigma, openStage, type Stage } from "./stage";
+
+/** The handle by which the page drives the map; everything of sigma stays behind it. */
+export interface MapHandle {
+  show(view: MapView): void;
+  zoom(steps: 1 | -1): void;
+  fly(ids: readonly string[] | "all"): void;
+  layout(run: boolean): void;
+  /** Shows a kept set of positions; 0 are the stored ones. */
+  positions(index: number): void;
+  /** The neighbour of the selection (or, without one, the node at the middle) in an arrow's direction. */
+  walk(from: string | null, arrow: Arrow): string | null;
+  kill(): void;
+}
+
+interface MapOptions {
+  readonly view: MapView;
+  readonly insets: () => Insets;
+  readonly dispatch: (action: ExplorerAction) => void;
+}
+
+export function createMap(container: HTMLElement, source: MapSource, options: MapOptions): MapHandle {
+  const { dispatch, insets } = options;
+  const opened = openStage(container, source, options.view);
+  const { sigma, graph, stage } = opened;
+  const overlay = createOverlay(container, source, opened);
+  const fader = createFader(stage.fade, () => sigma.scheduleRender());
+  const kept: Positions[] = [positionsOf(graph)];
+  const shown = { index: 0 };
+
+  const keep = () => {
+    kept.splice(shown.index + 1);
+    shown.index = kept.push(positionsOf(graph)) - 1;
+    overlay.moved();
+    dispatch({ type: "moved", positions: shown.index });
+  };
+  const layout = createLayout(graph, () => {
+    dispatch({ type: "layout", layout: "idle" });
+    keep();
+  });
+  graph.on("eachNodeAttributesUpdated", overlay.moved);
+  let goOn: (() => void) | null = null;
+  const unbind = bindPointer(sigma, graph, {
+    hover: (id) => dispatch({ type: "hover", id }),
+    select: (id) => dispatch({ type: "select", id }),
+    grabbed: () => {
+      goOn = layout.hold();
+    },
+    dragged: overlay.moved,
+    dropped: () => {
+      if (goOn) goOn();
+      else keep();
+      goOn = null;
+    },
+  });
+  flyTo(sigma, "all", insets());
+
+  return {
+    show: (view) => show(sigma, stage, view, fader.to),
+    zoom: (steps) => zoomBy(sigma, steps),
+    fly: (ids) => flyTo(sigma, ids, insets()),
+    layout(run) {
+      if (!run) return layout.stop();
+      sigma.setCustomBBox(null);
+      layout.start();
+      dispatch({ type: "layout", layout: "running" });
+    },
+    positions(index) {
+      const positions = kept[index];
+      if (!positions || index === shown.index) return;
+      shown.index = index;
+      putPositions(graph, positions);
+    },
+    walk: (from, arrow) => walk(sigma, source, from, arrow),
+    kill() {
+      layout.kill();
+      fader.stop();
+      unbind();
+      overlay.kill();
+      sigma.kill();
+    },
+  };
+}
+
+/** Brings the picture to a view with as little work as the difference needs. */
+function show(sigma: MapSigma, stage: Stage, view: MapView, fadeTo: (target: 0 | 1) => void): void {
+  const before = stage.view;
+  stage.view = view;
+  const repaint =
+    before.theme !== view.theme || before.colour !== view.colour || before.hidden !== view.hidden;
+  if (view.focus !== before.focus) refocus(sigma, stage, repaint);
+  if (repaint) sigma.refresh({ schedule: true });
+  else sigma.scheduleRender();
+  if (view.focus !== before.focus) fadeTo(view.focus ? 1 : 0);
+}
+
+/** Marks what stands out now and re-sends only what changed to the GPU. */
+function refocus(sigma: MapSigma, stage: Stage, repaint: boolean): void {
+  const { focus } = stage.view;
+  // While the fade runs out, what stood out keeps standing out.
+  if (!focus) return;
+  const graph = sigma.getGraph();
+  const { strongNodes, strongJoin } = stage;
+  const join: Stage["strongJoin"] = (edge) => focus.joins(edge.source.id, edge.target.id);
+  stage.strongNodes = focus.nodes;
+  stage.strongJoin = join;
+  if (repaint) return;
+  const nodes = [...new Set([...strongNodes, ...focus.nodes])].filter(
+    (id) => strongNodes.has(id) !== focus.nodes.has(id) && sigma.getNodeDisplayData(id)?.hidden === false,
+  );
+  const edges = graph.filterEdges(
+    (id, { edge }) => strongJoin(edge) !== join(edge) && sigma.getEdgeDisplayData(id)?.hidden === false,
+  );
+  sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+}
+
+function walk(sigma: MapSigma, source: MapSource, from: string | null, arrow: Arrow): string | null {
+  const placeOf = (id: string) => {
+    const data = sigma.getNodeDisplayData(id);
+    return data && !data.hidden ? [{ id, x: data.x, y: data.y }] : [];
+  };
+  const [start] = from === null ? [] : placeOf(from);
+  if (!start) return source.atlas.ranked.find(({ id }) => placeOf(id).length > 0)?.id ?? null;
+  const beside = [...(source.atlas.neighbours.get(start.id) ?? [])].flatMap(placeOf);
+  return nextInDirection(start, beside, arrow);
+}

@@ -1,0 +1,198 @@
+import { labelWeight, TITLES_BELOW, TOPICS_ABOVE } from "@/lib/explorer/appearance";
+import type { AtlasNode } from "@/lib/explorer/atlas";
+import { type Box, placeLabels, type Wish, wrap } from "@/lib/explorer/label-plan";
+import { GROUND, INK, topicColour } from "@/lib/explorer/palette";
+import type { Point, Region } from "@/lib/explorer/regions";
+import type { MapSource, MapView } from "./scene";
+
+const FAMILY = 'Roboto, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+const HALO = 3.5;
+/** One text for about so many square pixels of map, so that words stay readable as a set. */
+const AREA_PER_LABEL = 15_000;
+/** Nodes of at least this radius keep other nodes' names off themselves. */
+const OBSTACLE_RADIUS = 5;
+
+interface Text {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: number;
+  readonly colour: string;
+  readonly spaced: boolean;
+}
+
+interface Word extends Text {
+  readonly wish: Wish;
+}
+
+/** Where things are on the screen right now. */
+export interface Screen {
+  readonly ratio: number;
+  readonly width: number;
+  readonly height: number;
+  readonly place: (id: string) => (Point & { readonly radius: number }) | null;
+  readonly toScreen: (point: Point) => Point;
+}
+
+/** Orders of names by how much they are wanted, from afar and from near; sorting once is enough for an atlas. */
+export function labelOrders(source: MapSource) {
+  const order = (ratio: number) =>
+    source.atlas.ranked
+      .filter((node) => labelWeight(node, ratio) > 0)
+      .toSorted((a, b) => labelWeight(b, ratio) - labelWeight(a, ratio) || (a.id < b.id ? -1 : 1));
+  return { far: order(1), near: order(0) };
+}
+export type LabelOrders = ReturnType<typeof labelOrders>;
+
+/** Writes topics and names over the map: important first, none on another, each with a halo of the ground. */
+export function drawWords(
+  context: CanvasRenderingContext2D,
+  source: MapSource,
+  view: MapView,
+  scene: { readonly screen: Screen; readonly regions: readonly Region[]; readonly orders: LabelOrders },
+): number {
+  const { screen, orders } = scene;
+  const hidden = new Set(view.hidden);
+  const order = (screen.ratio < TITLES_BELOW ? orders.near : orders.far).filter(
+    ({ label }) => !hidden.has(label),
+  );
+  const named = [...forced(source, view), ...(view.focus ? inFocus(source, view, hidden) : order)];
+  const words = lazyWords(context, { source, view, screen, regions: scene.regions, named });
+  const known = new Map<string, Word>();
+  const wishes = (function* () {
+    for (const word of words) {
+      if (known.has(word.wish.key)) continue;
+      known.set(word.wish.key, word);
+      yield word.wish;
+    }
+  })();
+  const limit = Math.ceil((screen.width * screen.height) / AREA_PER_LABEL);
+  const view4 = { x: 4, y: 4, width: screen.width - 8, height: screen.height - 8 };
+  const placed = placeLabels(wishes, obstacles(order, screen), view4, limit);
+  for (const { key, box } of placed) {
+    const word = known.get(key);
+    if (word) write(context, word, box, GROUND[view.theme]);
+  }
+  return placed.length;
+}
+
+function forced(source: MapSource, view: MapView): AtlasNode[] {
+  const ids = [view.hovered, ...(view.path ?? []), view.selected];
+  return ids.flatMap((id) => (id === null ? [] : (source.atlas.nodes.get(id) ?? [])));
+}
+
+function inFocus(source: MapSource, view: MapView, hidden: ReadonlySet<string>): AtlasNode[] {
+  return [...(view.focus?.nodes ?? [])]
+    .flatMap((id) => source.atlas.nodes.get(id) ?? [])
+    .filter((node) => !hidden.has(node.label) && node.label !== "Result")
+    .sort((a, b) => labelWeight(b, 0) - labelWeight(a, 0) || (a.id < b.id ? -1 : 1));
+}
+
+function obstacles(order: readonly AtlasNode[], screen: Screen): Box[] {
+  return order.flatMap(({ id }) => {
+    const place = screen.place(id);
+    if (!place || place.radius < OBSTACLE_RADIUS) return [];
+    const side = place.radius * 1.4;
+    return [{ x: place.x - side / 2, y: place.y - side / 2, width: side, height: side }];
+  });
+}
+
+interface Naming {
+  readonly source: MapSource;
+  readonly view: MapView;
+  readonly screen: Screen;
+  readonly regions: readonly Region[];
+  readonly named: readonly AtlasNode[];
+}
+
+function* lazyWords(context: CanvasRenderingContext2D, naming: Naming): Generator<Word> {
+  const { view, screen, named } = naming;
+  const forcedCount = naming.named.findIndex((node) => !isForced(view, node.id));
+  const first = forcedCount === -1 ? named.length : forcedCount;
+  for (const node of named.slice(0, first)) yield* nodeWord(context, naming, node);
+  if (screen.ratio > TOPICS_ABOVE && view.path === null && (view.focus === null || view.topic !== null))
+    for (const region of naming.regions) yield* topicWord(context, naming, region);
+  for (const node of named.slice(first)) yield* nodeWord(context, naming, node);
+}
+
+function isForced(view: MapView, id: string): boolean {
+  return id === view.hovered || id === view.selected || (view.path?.includes(id) ?? false);
+}
+
+function nodeWord(context: CanvasRenderingContext2D, naming: Naming, node: AtlasNode): Word[] {
+  const { view, screen } = naming;
+  const place = screen.place(node.id);
+  if (!place || !near(place, screen)) return [];
+  const strong = isForced(view, node.id);
+  const title = node.label === "Paper" || node.label === "Result";
+  const text: Text = {
+    lines: title ? wrap(node.name, 30, 2) : [node.name],
+    size: title ? 12 : nameSize(place.radius),
+    weight: strong || (!title && place.radius > 7) ? 500 : 400,
+    colour: INK[view.theme],
+    spaced: false,
+  };
+  const gap = place.radius + (strong ? 8 : 4);
+  return [
+    {
+      ...text,
+      wish: { ...measured(context, text), key: node.id, x: place.x, y: place.y, gap, anchor: "beside" },
+    },
+  ];
+}
+
+function nameSize(radius: number): number {
+  if (radius > 11) return 15;
+  return radius > 7 ? 13 : 12;
+}
+
+function near({ x, y }: Point, { width, height }: Screen): boolean {
+  return x > -20 && y > -20 && x < width + 20 && y < height + 20;
+}
+
+function topicWord(context: CanvasRenderingContext2D, naming: Naming, region: Region): Word[] {
+  const { source, view, screen } = naming;
+  const name = source.topics.find(({ id }) => id === region.topic)?.name;
+  if (!name) return [];
+  const text: Text = {
+    lines: wrap(name.toUpperCase(), 24, 2),
+    size: region.members > 60 ? 15 : 13,
+    weight: 500,
+    colour: topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0),
+    spaced: true,
+  };
+  const { x, y } = screen.toScreen(region.centre);
+  return [
+    { ...text, wish: { ...measured(context, text), key: region.topic, x, y, gap: 0, anchor: "centre" } },
+  ];
+}
+
+const LINE = 1.25;
+
+function setFont(context: CanvasRenderingContext2D, { size, weight, spaced }: Text): void {
+  context.font = `${weight} ${size}px ${FAMILY}`;
+  context.letterSpacing = spaced ? "0.12em" : "0px";
+}
+
+function measured(context: CanvasRenderingContext2D, text: Text): { width: number; height: number } {
+  setFont(context, text);
+  const width = Math.max(...text.lines.map((line) => context.measureText(line).width));
+  return { width: width + 4, height: text.lines.length * text.size * LINE + 2 };
+}
+
+function write(context: CanvasRenderingContext2D, word: Word, box: Box, halo: string): void {
+  setFont(context, word);
+  const centred = word.wish.anchor === "centre" || word.wish.x > box.x + 1;
+  const toLeft = word.wish.anchor === "beside" && box.x + box.width <= word.wish.x;
+  context.textAlign = toLeft ? "right" : centred ? "center" : "left";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = HALO;
+  context.strokeStyle = halo;
+  context.fillStyle = word.colour;
+  const x = toLeft ? box.x + box.width - 2 : centred ? box.x + box.width / 2 : box.x + 2;
+  for (const [i, line] of word.lines.entries()) {
+    const y = box.y + 1 + (i + 0.5) * word.size * LINE;
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
+  }
+}

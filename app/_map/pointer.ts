@@ -1,0 +1,71 @@
+import type { MouseCoords } from "sigma/types";
+import type { MapGraph } from "./build-graph";
+import type { MapSigma } from "./stage";
+
+export interface PointerEvents {
+  readonly hover: (id: string | null) => void;
+  readonly select: (id: string | null) => void;
+  /** A drag begins: whatever moves nodes has to wait. */
+  readonly grabbed: () => void;
+  readonly dragged: () => void;
+  readonly dropped: () => void;
+}
+
+/** Moves of the pointer before a press counts as a drag, so that a shaky click stays a click. */
+const DRAG_THRESHOLD = 3;
+
+/** Binds pointer and touch to the map: hover, click, drag a node. The returned function unbinds. */
+export function bindPointer(sigma: MapSigma, graph: MapGraph, events: PointerEvents): () => void {
+  const drag: { id: string | null; moves: number } = { id: null, moves: 0 };
+  const moving = () => drag.moves >= DRAG_THRESHOLD;
+  const listeners = {
+    enterNode: ({ node }: { node: string }) => {
+      if (drag.id === null) events.hover(node);
+    },
+    leaveNode: () => {
+      if (drag.id === null) events.hover(null);
+    },
+    clickNode: ({ node }: { node: string }) => events.select(node),
+    clickStage: () => events.select(null),
+    doubleClickNode: ({ preventSigmaDefault }: { preventSigmaDefault: () => void }) => preventSigmaDefault(),
+    downNode: ({ node }: { node: string }) => Object.assign(drag, { id: node, moves: 0 }),
+    moveBody: ({ event }: { event: MouseCoords }) => {
+      if (drag.id === null) return;
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+      drag.moves += 1;
+      if (!moving()) return;
+      if (drag.moves === DRAG_THRESHOLD) begin();
+      const { x, y } = sigma.viewportToGraph(event);
+      graph.mergeNodeAttributes(drag.id, { x, y });
+      events.dragged();
+    },
+    upNode: () => end(),
+    upStage: () => end(),
+  };
+  const begin = () => {
+    // The frame stays while a node is carried over its edge.
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    events.grabbed();
+  };
+  const end = () => {
+    const wasMoving = drag.id !== null && moving();
+    Object.assign(drag, { id: null, moves: 0 });
+    if (wasMoving) events.dropped();
+  };
+  const {
+    enterNode,
+    leaveNode,
+    clickNode,
+    clickStage,
+    doubleClickNode,
+    downNode,
+    moveBody,
+    upNode,
+    upStage,
+  } = listeners;
+  sigma.on("enterNode", enterNode).on("leaveNode", leaveNode);
+  sigma.on("clickNode", clickNode).on("clickStage", clickStage).on("doubleClickNode", doubleClickNode);
+  sigma.on("downNode", downNode).on("moveBody", moveBody).on("upNode", upNode).on("upStage", upStage);
+  return () => sigma.removeAllListeners();
+}

@@ -1,0 +1,45 @@
+import type { Atlas } from "@/lib/explorer/atlas";
+import type { Focus } from "@/lib/explorer/focus";
+import type { Theme } from "@/lib/explorer/palette";
+import type { ColourMode } from "@/lib/explorer/state";
+import type { MapLabel } from "@/lib/model/kinds";
+
+/** A topic with what the map needs to draw it. */
+export interface DrawnTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** What does not change while an atlas is open. */
+export interface MapSource {
+  readonly atlas: Atlas;
+  readonly topics: readonly DrawnTopic[];
+  /** Place of each topic, parents and children alike, in the order of colours. */
+  readonly topicOrder: ReadonlyMap<string, number>;
+}
+
+/** What the map shows of it right now. */
+export interface MapView {
+  readonly theme: Theme;
+  readonly colour: ColourMode;
+  readonly hidden: readonly MapLabel[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly path: readonly string[] | null;
+  readonly topic: string | null;
+  readonly focus: Focus | null;
+}
+
+/** Pixels at each side of the map that panels cover. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Read by the shaders each frame: how far the focus has faded in, 0 to 1. */
+export interface Fade {
+  value: number;
+}

@@ -1,0 +1,78 @@
+import Sigma from "sigma";
+import { nodeColour } from "@/lib/explorer/appearance";
+import type { AtlasEdge } from "@/lib/explorer/atlas";
+import { GROUND, KIND_SHAPES, SHAPES } from "@/lib/explorer/palette";
+import { buildGraph, type EdgeAttributes, type NodeAttributes } from "./build-graph";
+import { LEAST_RATIO, MOST_RATIO } from "./camera";
+import { createEdgeProgram } from "./edge-program";
+import { createNodeProgram } from "./node-program";
+import type { Fade, MapSource, MapView } from "./scene";
+
+export type MapSigma = Sigma<NodeAttributes, EdgeAttributes>;
+
+/** What the reducers read; the map's owner replaces `view` and the two sets, sigma's settings never change. */
+export interface Stage {
+  view: MapView;
+  strongNodes: ReadonlySet<string>;
+  strongJoin: (edge: AtlasEdge) => boolean;
+  readonly fade: Fade;
+}
+
+/** Makes the one renderer of an atlas. */
+export function openStage(container: HTMLElement, source: MapSource, view: MapView) {
+  const graph = buildGraph(source.atlas);
+  const stage: Stage = {
+    view: { ...view, focus: null },
+    strongNodes: new Set(),
+    strongJoin: () => false,
+    fade: { value: 0 },
+  };
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    defaultNodeType: "shape",
+    defaultEdgeType: "line",
+    nodeProgramClasses: { shape: createNodeProgram(stage.fade, () => rgb(GROUND[stage.view.theme])) },
+    edgeProgramClasses: { line: createEdgeProgram(stage.fade) },
+    defaultDrawNodeHover: () => undefined,
+    stagePadding: 24,
+    minCameraRatio: LEAST_RATIO,
+    maxCameraRatio: MOST_RATIO,
+    doubleClickZoomingRatio: 1.8,
+    nodeReducer: (id, data) => drawnNode(stage, source, id, data),
+    edgeReducer: (_, data) => drawnEdge(stage, source, data),
+  });
+  return { sigma, graph, stage };
+}
+
+function rgb(hex: string): readonly [number, number, number] {
+  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return [part(1), part(3), part(5)];
+}
+
+function drawnNode({ view, strongNodes }: Stage, source: MapSource, id: string, data: NodeAttributes) {
+  const node = source.atlas.nodes.get(id);
+  if (!node) return { hidden: true };
+  const drawn = {
+    x: data.x,
+    y: data.y,
+    size: data.size,
+    color: nodeColour(node, view.colour, view.theme, source.topicOrder),
+    hidden: view.hidden.includes(node.label),
+    shape: SHAPES.indexOf(KIND_SHAPES[node.label]),
+    strong: strongNodes.has(id) ? 1 : 0,
+  };
+  return drawn;
+}
+
+function drawnEdge({ view, strongJoin }: Stage, source: MapSource, { edge, rest }: EdgeAttributes) {
+  const end = edge.source.label === "Paper" ? edge.target : edge.source;
+  const drawn = {
+    size: 1,
+    rest,
+    color: nodeColour(end, view.colour, view.theme, source.topicOrder),
+    hidden: view.hidden.includes(edge.source.label) || view.hidden.includes(edge.target.label),
+    strong: strongJoin(edge) ? 1 : 0,
+  };
+  return drawn;
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { AppError, ERROR_CODES } from "../base/errors";
+import { type CypherResponse, cypherResponse } from "../contract/cypher";
+import { decodeMap } from "../contract/graph-codec";
+import { type HealthResponse, healthResponse } from "../contract/health";
+import { type LeaderboardResponse, leaderboardResponse } from "../contract/leaderboard";
+import {
+  type NeighboursResponse,
+  type NodeResponse,
+  neighboursResponse,
+  nodeResponse,
+} from "../contract/node";
+import { type PathsResponse, pathsResponse } from "../contract/path";
+import { type SearchResponse, searchResponse } from "../contract/search";
+import { errorBody } from "../contract/shared";
+import { type TopicsResponse, topicsResponse } from "../contract/topic";
+import { type Atlas, atlasOf } from "./atlas";
+
+const UNREACHABLE = "The server does not answer. Check that `npm start` is still running, then try again.";
+const UNREADABLE = "The server's answer could not be read. Reload the page; it may be older than the server.";
+
+/** How many neighbours Details loads: all that any node has in practice. */
+const NEIGHBOURS = 1000;
+
+const codeOf = z.enum(ERROR_CODES).catch("query_failed");
+const segment = encodeURIComponent;
+
+export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
+  const response = await request("/api/graph", { signal });
+  return atlasOf(decodeMap(await response.arrayBuffer()));
+}
+
+export function loadHealth(signal: AbortSignal): Promise<HealthResponse> {
+  return json(healthResponse, "/api/health", { signal });
+}
+
+export function loadTopics(signal: AbortSignal): Promise<TopicsResponse> {
+  return json(topicsResponse, "/api/topics", { signal });
+}
+
+export function loadNode(id: string, signal: AbortSignal): Promise<NodeResponse> {
+  return json(nodeResponse, `/api/nodes/${segment(id)}`, { signal });
+}
+
+export function loadNeighbours(id: string, signal: AbortSignal): Promise<NeighboursResponse> {
+  return json(neighboursResponse, `/api/nodes/${segment(id)}/neighbours?limit=${NEIGHBOURS}`, { signal });
+}
+
+export function search(q: string, limit: number, signal: AbortSignal): Promise<SearchResponse> {
+  return json(searchResponse, `/api/search?${new URLSearchParams({ q, limit: String(limit) })}`, { signal });
+}
+
+export function findPaths(from: string, to: string, signal: AbortSignal): Promise<PathsResponse> {
+  return json(pathsResponse, `/api/paths?${new URLSearchParams({ from, to })}`, { signal });
+}
+
+export function loadLeaderboard(benchmark: string, signal: AbortSignal): Promise<LeaderboardResponse> {
+  return json(leaderboardResponse, `/api/benchmarks/${segment(benchmark)}/leaderboard`, { signal });
+}
+
+export function runCypher(query: string, signal: AbortSignal): Promise<CypherResponse> {
+  const headers = { "content-type": "application/json" };
+  return json(cypherResponse, "/api/cypher", {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query }),
+    signal,
+  });
+}
+
+async function json<T>(schema: z.ZodType<T>, url: string, init: RequestInit): Promise<T> {
+  const response = await request(url, init);
+  const read = schema.safeParse(await response.json().catch(() => null));
+  if (!read.success) throw new AppError("query_failed", UNREADABLE, { cause: read.error });
+  return read.data;
+}
+
+async function request(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw new AppError("cancelled", "Cancelled.", { cause });
+    throw new AppError("store_unavailable", UNREACHABLE, { cause });
+  });
+  if (response.ok) return response;
+  const body = errorBody.safeParse(await response.json().catch(() => null));
+  if (!body.success) throw new AppError("query_failed", UNREADABLE);
+  const { code, message, issues } = body.data.error;
+  throw new AppError(codeOf.parse(code), message, issues ? { issues } : {});
+}

@@ -1,0 +1,72 @@
+import type { EdgeType, MapLabel } from "../model/kinds";
+import type { AtlasNode } from "./atlas";
+import type { Theme } from "./palette";
+import { KIND_COLOURS, topicColour } from "./palette";
+import type { ColourMode } from "./state";
+
+/** Radius in pixels at the whole-map view. The area grows with the number of connections. */
+export function nodeRadius({ label, degree }: Pick<AtlasNode, "label" | "degree">): number {
+  const { least, perConnection } = AREA[label];
+  return Math.sqrt(least + perConnection * Math.min(degree, DEGREE_CAP));
+}
+
+const DEGREE_CAP = 150;
+
+const ENTITY_AREA = { least: 6, perConnection: 2.2 };
+const AREA: Readonly<Record<MapLabel, { least: number; perConnection: number }>> = {
+  Paper: { least: 5, perConnection: 0.45 },
+  Author: { least: 6, perConnection: 1 },
+  Method: ENTITY_AREA,
+  Benchmark: ENTITY_AREA,
+  Dataset: ENTITY_AREA,
+  Model: ENTITY_AREA,
+  Result: { least: 4, perConnection: 0 },
+};
+
+export function nodeColour(
+  node: Pick<AtlasNode, "label" | "topic">,
+  mode: ColourMode,
+  theme: Theme,
+  topicOrder: ReadonlyMap<string, number>,
+): string {
+  if (mode === "kind") return KIND_COLOURS[theme][node.label];
+  const place = node.topic === null ? undefined : topicOrder.get(node.topic);
+  return place === undefined ? NO_TOPIC[theme] : topicColour(theme, place);
+}
+
+const NO_TOPIC: Readonly<Record<Theme, string>> = { light: "#80868f", dark: "#79808a" };
+
+/** Opacity of a relationship while nothing is in focus: edges whisper, and computed ones more than read ones. */
+export function restOpacity(type: EdgeType, edgeCount: number): number {
+  const crowd = Math.min(1, Math.sqrt(CALM_EDGES / Math.max(edgeCount, 1)));
+  const base = type === "SIMILAR_TO" ? 0.5 : 1;
+  return base * Math.max(LEAST_OPACITY, MOST_OPACITY * crowd);
+}
+
+/** Up to this many relationships each may be drawn at full whisper. */
+const CALM_EDGES = 1500;
+const MOST_OPACITY = 0.16;
+const LEAST_OPACITY = 0.05;
+
+/** What is left of the opacity of everything outside the focus. */
+export const DIMMED = 0.1;
+
+/** How much a node of a kind wants its name on the map; papers only when one is near enough to read titles. */
+export function labelWeight(node: Pick<AtlasNode, "label" | "degree">, ratio: number): number {
+  return node.degree * KIND_WEIGHT[node.label] * (node.label === "Paper" && ratio > TITLES_BELOW ? 0 : 1);
+}
+
+/** Camera ratio (1 shows the whole map) under which paper titles are written. */
+export const TITLES_BELOW = 0.32;
+/** Camera ratio over which topics are named. */
+export const TOPICS_ABOVE = 0.5;
+
+const KIND_WEIGHT: Readonly<Record<MapLabel, number>> = {
+  Paper: 0.5,
+  Author: 0.8,
+  Method: 1.4,
+  Benchmark: 1.2,
+  Dataset: 1,
+  Model: 1,
+  Result: 0,
+};

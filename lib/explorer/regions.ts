@@ -1,0 +1,54 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Region {
+  readonly topic: string;
+  /** Where its name stands. */
+  readonly centre: Point;
+  /** A closed outline around most of its members, counter-clockwise. */
+  readonly outline: readonly Point[];
+  readonly members: number;
+}
+
+/** Share of the members, those nearest to the middle, that the outline goes around: a few strays must not inflate it. */
+const CORE = 0.82;
+
+/** The area a topic takes on the map, or null where it has too few members to make one. */
+export function regionOf(topic: string, members: readonly Point[]): Region | null {
+  if (members.length < 3) return null;
+  const centre = { x: median(members.map((p) => p.x)), y: median(members.map((p) => p.y)) };
+  const distance = (p: Point) => (p.x - centre.x) ** 2 + (p.y - centre.y) ** 2;
+  const core = members
+    .toSorted((a, b) => distance(a) - distance(b) || a.x - b.x || a.y - b.y)
+    .slice(0, Math.max(3, Math.ceil(members.length * CORE)));
+  return { topic, centre, outline: convexHull(core), members: members.length };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Andrew's monotone chain (1979). */
+export function convexHull(points: readonly Point[]): Point[] {
+  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  if (sorted.length < 3) return sorted;
+  const lower = halfHull(sorted);
+  const upper = halfHull(sorted.toReversed());
+  return [...lower.slice(0, -1), ...upper.slice(0, -1)];
+}
+
+function halfHull(points: readonly Point[]): Point[] {
+  const hull: Point[] = [];
+  for (const point of points) {
+    while (hull.length >= 2 && turn(hull.at(-2), hull.at(-1), point) <= 0) hull.pop();
+    hull.push(point);
+  }
+  return hull;
+}
+
+function turn(a: Point | undefined, b: Point | undefined, c: Point): number {
+  return a && b ? (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) : 0;
+}
