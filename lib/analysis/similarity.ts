@@ -109,13 +109,14 @@ function sharedNames(corpus: Corpus, a: Vector, b: Vector): string[] {
       (p, q) => byText(p.feature.key, q.feature.key),
     ),
   );
-  return withoutParts(shared.map(({ feature }) => feature.name)).slice(0, SHARED_LIMIT);
+  return withoutParts([...new Set(shared.map(({ feature }) => feature.name))]).slice(0, SHARED_LIMIT);
 }
 
 /** "video" says nothing beside "video generation". */
 function withoutParts(names: readonly string[]): string[] {
   const whole = names.map((name) => ` ${name.toLowerCase()} `);
   return names.filter(
-    (_, i) => !whole.some((other, j) => i !== j && other !== whole[i] && other.includes(whole[i] ?? " ")),
+    (_, i) =>
+      !whole.some((other, j) => i !== j && other.includes(whole[i] ?? " ") && (other !== whole[i] || j < i)),
   );
 }

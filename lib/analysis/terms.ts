@@ -7,7 +7,7 @@ export type TermCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const TOKEN =
   /\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:[-+/][\p{Script=Latin}\p{N}]+)*\+*|[^\s\p{L}\p{N}]|\p{L}+|\p{N}+/gu;
-const LATEX_COMMAND = /\\[a-zA-Z]+|https?:\S+/gu;
+const MARKUP = /\\[a-zA-Z]+|[{}$]|https?:\S+/gu;
 const SHORTEST = 2;
 const LONGEST = 40;
 
@@ -18,7 +18,7 @@ const LONGEST = 40;
 export function termsOf(text: string): TermCounts {
   const counts = new Map<string, Map<string, number>>();
   let before: Word | undefined;
-  for (const [token] of text.replace(LATEX_COMMAND, " ").matchAll(TOKEN)) {
+  for (const [token] of text.replace(MARKUP, " ").matchAll(TOKEN)) {
     const word = contentWord(token);
     if (word !== undefined) {
       count(counts, word);

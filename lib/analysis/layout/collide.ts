@@ -7,7 +7,7 @@ const HALF_AROUND: readonly (readonly [number, number])[] = [
   [0, 1],
   [1, 1],
 ];
-const WIDEST_GRID = 4096;
+const WIDEST_GRID = 1024;
 const TINY = 1e-3;
 
 interface Grid {

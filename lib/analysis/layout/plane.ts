@@ -35,9 +35,9 @@ export function fitted({ x, y }: Points, radius: number): Points {
   };
 }
 
-/** Lowest and highest value. */
+/** Lowest and highest value; zeros for none. */
 export function range(values: Float64Array): readonly [number, number] {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [low, high] = [at(values, 0), at(values, 0)];
   for (const value of values) {
     low = Math.min(low, value);
     high = Math.max(high, value);
