@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { connection, count, nodeSummary } from "./shared";
 
-const ids = z.string().transform((text) => text.split(",").filter(Boolean));
+const ids = z
+  .string()
+  .describe("Ids, separated by commas")
+  .transform((text) => text.split(",").filter(Boolean));
 
 export const INCLUDABLE = ["similar", "topic", "digest"] as const;
 
@@ -17,6 +20,7 @@ export const pathsRequest = z.strictObject({
   /** Computed and bookkeeping relations to walk as well. */
   include: z
     .string()
+    .describe(`Separated by commas: ${INCLUDABLE.join(", ")}`)
     .transform((text) => text.split(",").filter(Boolean))
     .pipe(z.array(z.enum(INCLUDABLE)))
     .optional(),

@@ -44,11 +44,12 @@ export type Connection = z.infer<typeof connection>;
 /** `kinds=Method,Benchmark` in a query string. */
 export const kindList = z
   .string()
+  .describe(`Kinds, separated by commas: ${NODE_LABELS.join(", ")}`)
   .transform((text) => text.split(",").map((part) => part.trim()))
   .pipe(z.array(nodeLabel));
 
 /** A whole number in a query string. */
-export const count = (low: number, high: number) => z.coerce.number().pipe(z.int().min(low).max(high));
+export const count = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
 
 export const errorBody = z.strictObject({
   error: z.strictObject({

@@ -94,8 +94,7 @@ function joinedNames(names: readonly string[]): string {
 function namesAt(atlas: Atlas, row: number): string[] {
   const node = nodeAt(atlas, row);
   const single = ["expansion", "nameZh", "arxivId"].flatMap((key) => textOf(node, key) ?? []);
-  const keywords = node.label === "Topic" ? textsOf(node, "keywords") : [];
-  return [textOf(node, "name") ?? node.id, ...textsOf(node, "aliases"), ...single, ...keywords];
+  return [textOf(node, "name") ?? node.id, ...textsOf(node, "aliases"), ...single];
 }
 
 /** Nodes with all terms of the query, or with some where none has all. */

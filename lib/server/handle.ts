@@ -1,4 +1,5 @@
 import "server-only";
+import { AppError } from "../base/errors";
 import type { Route } from "../contract/routes";
 import { requireSameOrigin } from "./origin";
 import { readRequest } from "./request";
@@ -34,4 +35,12 @@ export function handleRaw<Input>(
       return errorResponse(error);
     }
   };
+}
+
+/** Answers what is no route, in the shape of every other error. */
+export function unknownRoute(request: Request): Response {
+  const { pathname } = new URL(request.url);
+  return errorResponse(
+    new AppError("not_found", `There is no ${pathname} here; GET /api/openapi.json lists what there is.`),
+  );
 }

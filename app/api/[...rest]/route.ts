@@ -1,0 +1,6 @@
+import { unknownRoute } from "@/lib/server/handle";
+
+export const dynamic = "force-dynamic";
+
+export const GET = unknownRoute;
+export const POST = unknownRoute;
