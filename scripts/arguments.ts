@@ -16,7 +16,10 @@ export function parseCommand<S extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) process.exit(0);
-    const message = error.message.replace(/^error: /u, "");
+    const message = error.message
+      .replace(/^error: /u, "")
+      .replace(/\n/gu, " ")
+      .replace(/[.]$/u, "");
     throw new AppError("usage", `${message}. See ${command.name()} --help.`, { cause: error });
   }
   const parsed = schema.safeParse(command.opts());

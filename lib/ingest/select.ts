@@ -30,6 +30,6 @@ export function selectStored(
 }
 
 function isWithin(file: string, folder: string): boolean {
-  const prefix = folder.replace(/^\.\/?/, "").replace(/\/+$/, "");
+  const prefix = folder.replace(/^\.(?:\/|$)/u, "").replace(/\/+$/u, "");
   return prefix === "" ? !file.startsWith("../") : file.startsWith(`${prefix}/`);
 }

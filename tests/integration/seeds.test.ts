@@ -50,22 +50,24 @@ describe("the graph of the seeds", () => {
   });
 
   test.each([
-    ["method:grpo", "Group Relative Policy Optimization"],
-    ["method:mcts", "Monte Carlo Tree Search"],
-    ["method:kv-cache", undefined],
-  ])("%s is one node with its papers, in English and Chinese", (id, expansion) => {
-    const node = nodeOf(id);
-    expect(node?.label).toBe("Method");
-    if (expansion) expect(node?.properties["expansion"]).toBe(expansion);
-    const papers = papersOf(id);
-    expect(papers.size).toBeGreaterThan(2);
-    const languages = new Set(
-      document.edges
-        .filter((edge) => edge.target === id)
-        .flatMap((edge) => evidenceOf(edge.properties))
-        .map(({ digest }) => digests.find((d) => d.id === digest)?.language),
+    ["method:grpo", /(?<![A-Za-z])GRPO|Group Relative Policy Optimization|(?:群体|组|群组)相对策略优化/u],
+    ["method:mcts", /MCTS|Monte Carlo Tree Search|蒙特卡洛树搜索/iu],
+    ["method:kv-cache", /(?:KV|key[- ]value|\(KV\))[- ]?cach|KV ?缓存|键值缓存/iu],
+  ])("%s is one node with the papers whose texts name it, in English and Chinese", (id, named) => {
+    const expected = new Set(
+      digests.flatMap(({ text, records }) =>
+        records
+          .filter(({ blocks }) => blocks.some(({ start, end }) => named.test(text.slice(start, end))))
+          .map(({ arxivId }) => `paper:${arxivId}`),
+      ),
     );
-    expect(languages).toEqual(new Set(["en", "zh"]));
+    expect(nodeOf(id)?.label).toBe("Method");
+    expect([...papersOf(id)].toSorted()).toEqual([...expected].toSorted());
+    const languages = document.edges
+      .filter((edge) => edge.target === id)
+      .flatMap((edge) => evidenceOf(edge.properties))
+      .map(({ digest }) => digests.find((d) => d.id === digest)?.language);
+    expect(new Set(languages)).toEqual(new Set(["en", "zh"]));
   });
 
   test("no second node carries one of their names", () => {

@@ -33,6 +33,14 @@ describe("selectStored", () => {
       ["../b.md"],
       ["a/1.md"],
     ],
+    [
+      "a folder may lie outside",
+      ["../x/a.md", "../y/b.md"],
+      ["../x/c.md"],
+      ["../x"],
+      ["../y/b.md"],
+      ["../x/a.md"],
+    ],
     ["a named file retracts nothing", ["days/2.md"], ["days/1.md"], ["days/1.md"], ["days/2.md"], []],
   ])("%s", (_, before, files, folders, kept, retracted) => {
     const selection = selectStored(
