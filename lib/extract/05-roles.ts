@@ -1,10 +1,52 @@
+import type { LearntName } from "./04-kinds";
 import type { Mention, Role, Sentence, Spot } from "./types";
 
-/** Gives every spot of a sentence its role. */
-export function withRoles(sentence: Sentence, spots: readonly Spot[]): Mention[] {
-  return spots.map((spot) => ({ ...spot, sentence, ...defaultRole(spot) }));
+const INTRODUCING =
+  /(?:\b(?:introduc|propos|present|develop|releas|design|creat|contribut|open-sourc|unveil|construct|curat|establish|devis)\w*|\b(?:call|nam|term|dubb)ed|提出|引入|介绍|推出|发布|构建|名为|称为)[^.;。；]*$/u;
+const TURNED_AWAY =
+  /\b(?:using|uses?|based on|built on|building on|via|through|with|from|for|by|of|over|than|unlike|on|such as|including|like|leverag\w*|apply\w*|employ\w*|utiliz\w*|adapt\w*|extend\w*|integrat\w*|combin\w*|inspired by|to)\b|使用|利用|基于|采用|通过|结合|应用|在|用于/u;
+const COMPARING =
+  /(?:\b(?:outperform|surpass|exceed|beat|compar|rival)\w*|\b(?:over|than|versus|vs\.?|against|unlike|baselines?|instead of|alternative to|prior|existing|competitors?)\b|优于|超过|超越|相比|对比|不同于|高于|胜过|基线)[^.;。；]{0,60}$/u;
+const COMPARED = /^[\s-]*(?:baselines?\b|基线)/u;
+const TRAINING = /(?:\b(?:pre-?train|fine-?tun|train|post-?train)\w*|训练|微调)[^.;,。；，]{0,60}$/u;
+const EVALUATING =
+  /(?:\b(?:evaluat|test|benchmark|assess|validat|measur|experiment|result|achiev|scor|accuracy|perplexity|performance|improv)\w*|\bon\b|评估|测试|实验|在)[^.;。；]{0,80}$/u;
+const EXPLICIT_USE =
+  /\b(?:using|uses?|based on|built on|via|leverag\w*|appl(?:y|ies|ied)\w*|employ\w*|utiliz\w*|adopt\w*|through)\s[^.;,]{0,50}$|(?:使用|利用|基于|采用|通过)[^。；，]{0,20}$/u;
+
+interface Reading {
+  readonly role: Role;
+  readonly cued: boolean;
 }
 
-function defaultRole({ entity }: Spot): { readonly role: Role; readonly cued: boolean } {
-  return { role: entity.label === "Benchmark" ? "evaluates" : "uses", cued: false };
+/** Gives every spot of a sentence its role: from what was said where the name was given, and from its clause. */
+export function withRoles(
+  sentence: Sentence,
+  spots: readonly Spot[],
+  coined: ReadonlyMap<string, LearntName>,
+): Mention[] {
+  return spots.map((spot) => ({ ...spot, sentence, ...roleOf(sentence, spot, coined.get(spot.entity.key)) }));
+}
+
+function roleOf(sentence: Sentence, spot: Spot, learnt: LearntName | undefined): Reading {
+  const before = sentence.text.slice(0, spot.start - sentence.start);
+  const after = sentence.text.slice(spot.end - sentence.start);
+  if (learnt?.introduced) return { role: "introduces", cued: true };
+  if (learnt && isIntroduced(before)) return { role: "introduces", cued: true };
+  if (spot.entity.label === "Benchmark" || spot.entity.label === "Dataset") return roleOfData(spot, before);
+  if (COMPARING.test(before) || COMPARED.test(after)) return { role: "compares", cued: true };
+  return { role: "uses", cued: EXPLICIT_USE.test(before) };
+}
+
+function roleOfData({ entity }: Spot, before: string): Reading {
+  if (TRAINING.test(before)) return { role: "trains", cued: true };
+  if (entity.label === "Benchmark") return { role: "evaluates", cued: EVALUATING.test(before) };
+  return EVALUATING.test(before) ? { role: "evaluates", cued: true } : { role: "uses", cued: false };
+}
+
+/** True where an introducing verb comes before and nothing between turns to what is used or compared. */
+function isIntroduced(before: string): boolean {
+  const cue = INTRODUCING.exec(before)?.[0];
+  if (cue === undefined) return false;
+  return !TURNED_AWAY.test(cue.replace(/^\S+/u, ""));
 }

@@ -1,24 +1,107 @@
-import type { Digest } from "../digest/types";
+import { groupBy } from "../base/order";
+import type { Digest, PaperRecord } from "../digest/types";
 import type { Lexicon } from "../lexicon/types";
 import { sentencesOf } from "./01-sentences";
-import { contextOf, findSpots } from "./02-known";
+import { contextOf, type Finder, findSpots, type PaperContext } from "./02-known";
+import { newNames } from "./03-names";
+import { agree, type LearntName, learnNames } from "./04-kinds";
 import { withRoles } from "./05-roles";
-import { lexiconTrie } from "./forms";
-import type { PaperExtraction } from "./types";
+import { addForm, caseRuleOf, type Form, type FormTrie, lexiconTrie } from "./forms";
+import { createTrie } from "./trie";
+import type { PaperExtraction, Sentence } from "./types";
 
-/** Reads names, roles and results from every record of the digests; one extraction per record, in their order. */
+/**
+ * Reads names, roles and results from every record of the digests; one extraction per record, in their order.
+ * First every paper teaches its own names, then all papers are searched for what was learnt from any.
+ */
 export function extractPapers(digests: readonly Digest[], lexicon: Lexicon): PaperExtraction[] {
   const known = lexiconTrie(lexicon);
-  return digests.flatMap((digest) =>
-    digest.records.map((record) => {
-      const sentences = sentencesOf(digest.text, record);
-      const finder = {
-        tries: [known],
-        variants: lexicon.variants,
-        context: contextOf(sentences.map(({ text }) => text)),
-      };
-      const mentions = sentences.flatMap((sentence) => withRoles(sentence, findSpots(sentence, finder)));
-      return { digest: digest.id, record, mentions, results: [], relations: [] };
+  const papers = papersIn(digests);
+  const learnt = agree(papers.flatMap((paper) => learnFrom(paper, { known, lexicon })));
+  const byPaper = groupBy(learnt, ({ paper }) => paper);
+  const shared = trieOf(
+    learnt.filter((name) => name.shared),
+    "learnt-elsewhere",
+  );
+  const read = new Map(
+    papers.flatMap((paper) => {
+      const own = byPaper.get(paper.id) ?? [];
+      const finder = finderOf(paper, [trieOf(own), known, shared], lexicon);
+      const coined = new Map(own.map((name) => [name.entity.key, name]));
+      return paper.records.map((item) => [item.record, readRecord(item, finder, coined)] as const);
     }),
   );
+  return digests.flatMap(({ records }) => records.flatMap((record) => read.get(record) ?? []));
+}
+
+interface RecordText {
+  readonly digest: string;
+  readonly record: PaperRecord;
+  readonly sentences: readonly Sentence[];
+}
+
+/** All records of one paper. */
+interface PaperText {
+  readonly id: string;
+  readonly records: readonly RecordText[];
+  readonly context: PaperContext;
+}
+
+function papersIn(digests: readonly Digest[]): PaperText[] {
+  const texts = digests.flatMap((digest) =>
+    digest.records.map((record) => ({
+      digest: digest.id,
+      record,
+      sentences: sentencesOf(digest.text, record),
+    })),
+  );
+  return [...groupBy(texts, ({ record }) => record.arxivId ?? record.title)].map(([id, records]) => ({
+    id,
+    records,
+    context: contextOf(records.flatMap(({ sentences }) => sentences.map(({ text }) => text))),
+  }));
+}
+
+interface Knowledge {
+  readonly known: FormTrie;
+  readonly lexicon: Lexicon;
+}
+
+function learnFrom(paper: PaperText, { known, lexicon }: Knowledge): LearntName[] {
+  const finder = finderOf(paper, [known], lexicon);
+  const sentences = paper.records
+    .flatMap((record) => record.sentences)
+    .map((sentence) => ({ sentence, spots: findSpots(sentence, finder) }));
+  return learnNames(paper.id, newNames(sentences, lexicon.words));
+}
+
+function finderOf({ context }: PaperText, tries: readonly FormTrie[], { variants }: Lexicon): Finder {
+  return { tries, variants, context };
+}
+
+function trieOf(names: readonly LearntName[], rule?: string): FormTrie {
+  const trie = createTrie<Form>();
+  for (const name of names)
+    for (const text of name.forms)
+      addForm(trie, {
+        text,
+        caseRule: caseRuleOf(text, true),
+        near: [],
+        entity: name.entity,
+        rule: rule ?? name.rule,
+        confidence: rule === undefined ? name.confidence : name.confidence * ELSEWHERE,
+      });
+  return trie;
+}
+
+/** How much less sure a name is in a paper that did not give it. */
+const ELSEWHERE = 0.9;
+
+function readRecord(
+  { digest, record, sentences }: RecordText,
+  finder: Finder,
+  coined: ReadonlyMap<string, LearntName>,
+): PaperExtraction {
+  const mentions = sentences.flatMap((sentence) => withRoles(sentence, findSpots(sentence, finder), coined));
+  return { digest, record, mentions, results: [], relations: [] };
 }

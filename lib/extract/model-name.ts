@@ -3,9 +3,9 @@ import { nodeId } from "../model/kinds";
 import type { Form } from "./forms";
 import type { EntityName } from "./types";
 
-const VERSION = /[-_ ]?[vV]?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%×])/uy;
-const SIZE = /[-_ ]?(?:\d+x)?\d+(?:\.\d+)?[BM](?![\p{L}\p{N}])/uy;
-const WORD = /[-_ ][\p{L}\p{N}]+(?:\.\d+)*(?![\p{L}\p{N}])/uy;
+const VERSION = /[-_ ]?[vV]?\d+(?:\.\d+)*[a-z]?(?![\p{Script=Latin}\p{N}%×])/uy;
+const SIZE = /[-_ ]?(?:\d+x)?\d+(?:\.\d+)?[BM](?![\p{Script=Latin}\p{N}])/uy;
+const WORD = /[-_ ][\p{Script=Latin}\p{N}]+(?:\.\d+)*(?![\p{Script=Latin}\p{N}])/uy;
 const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;
 /** A last part that makes the whole something else than a model. */
 const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$/iu;

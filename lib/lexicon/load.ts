@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { byText } from "../base/order";
 import { slug } from "../base/text";
-import { type EntityLabel, nodeId } from "../model/kinds";
+import { ENTITY_LABELS, type EntityLabel, nodeId } from "../model/kinds";
 import benchmarksCodeAgents from "./data/benchmarks-code-agents.json";
 import benchmarksLanguage from "./data/benchmarks-language.json";
 import benchmarksVision from "./data/benchmarks-vision.json";
@@ -15,7 +15,7 @@ import methodsRetrievalAgents from "./data/methods-retrieval-agents.json";
 import models from "./data/models.json";
 import words from "./data/words.json";
 import { entryFile, modelFile, wordFile } from "./schema";
-import type { Lexicon, LexiconEntry, ModelFamily } from "./types";
+import type { Lexicon, LexiconEntry, ModelFamily, WordLists } from "./types";
 
 const ENTRY_FILES = [
   methodsLearning,
@@ -33,7 +33,6 @@ const ENTRY_FILES = [
 /** Reads and checks the word lists that extraction knows from the start. */
 export function loadLexicon(): Lexicon {
   const { families, variants } = modelFile.parse(models);
-  const lists = wordFile.parse(words);
   return {
     entries: ENTRY_FILES.flatMap((file) => {
       const { label, entries } = entryFile.parse(file);
@@ -41,12 +40,22 @@ export function loadLexicon(): Lexicon {
     }).toSorted((a, b) => byText(a.id, b.id)),
     families: families.map(familyOf),
     variants: new Set(variants),
-    words: {
-      genericAcronyms: new Set(lists.genericAcronyms),
-      metrics: lowered(lists.metrics),
-      commonWords: lowered(lists.commonWords),
-      notNames: lowered(lists.notNames),
-    },
+    words: wordLists(),
+  };
+}
+
+function wordLists(): WordLists {
+  const lists = wordFile.parse(words);
+  return {
+    genericAcronyms: new Set(lists.genericAcronyms),
+    metrics: lowered(lists.metrics),
+    commonWords: lowered(lists.commonWords),
+    notNames: lowered(lists.notNames),
+    heads: new Map(
+      ENTITY_LABELS.flatMap((label) => lists.heads[label].map((head) => [head, label] as const)),
+    ),
+    taskHeads: lowered(lists.taskHeads),
+    metricHeads: lowered(lists.metricHeads),
   };
 }
 

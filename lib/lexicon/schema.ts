@@ -51,4 +51,10 @@ export const wordFile = z.strictObject({
   commonWords: strings,
   /** Capitalised phrases that are no name. */
   notNames: strings,
+  /** Nouns that stand beside a name and say what kind of thing it is. */
+  heads: z.strictObject({ Method: strings, Benchmark: strings, Dataset: strings, Model: strings }),
+  /** Last words of long forms that name a task or a class of things rather than a method. */
+  taskHeads: strings,
+  /** Last words of long forms that name a measure. */
+  metricHeads: strings,
 });

@@ -31,6 +31,10 @@ export interface WordLists {
   readonly metrics: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** The kind of thing that a noun beside a name says. */
+  readonly heads: ReadonlyMap<string, EntityLabel>;
+  readonly taskHeads: ReadonlySet<string>;
+  readonly metricHeads: ReadonlySet<string>;
 }
 
 export interface Lexicon {

@@ -1,0 +1,33 @@
+import type { WordLists } from "../lexicon/types";
+import { acronymNames } from "./acronym-names";
+import type { Candidate } from "./candidates";
+import { chineseCuedNames, cuedNames, quotedNames, titleName } from "./name-rules";
+import { phrasedNames, shapedNames } from "./shaped-names";
+import { keysOf } from "./tokens";
+import type { Sentence, Spot } from "./types";
+
+/** A sentence with the known names in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly spots: readonly Spot[];
+}
+
+/** Everything in a paper's texts that seems to be a name and is not known. */
+export function newNames(sentences: readonly ReadSentence[], words: WordLists): Candidate[] {
+  const body = sentences
+    .filter(({ sentence }) => sentence.part !== "title")
+    .map(({ sentence }) => ` ${keysOf(sentence.text).join(" ")} `);
+  const repeated = (name: string) => body.some((text) => text.includes(` ${keysOf(name).join(" ")} `));
+  return sentences.flatMap(({ sentence, spots }) => {
+    const reading = { sentence, spots, words };
+    return [
+      ...titleName(reading, repeated),
+      ...acronymNames(reading),
+      ...cuedNames(reading),
+      ...chineseCuedNames(reading),
+      ...quotedNames(reading),
+      ...shapedNames(reading),
+      ...phrasedNames(reading),
+    ];
+  });
+}

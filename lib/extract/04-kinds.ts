@@ -1,0 +1,145 @@
+import { byText, groupBy, inOrder } from "../base/order";
+import { slug } from "../base/text";
+import { type EntityLabel, nodeId } from "../model/kinds";
+import type { Candidate } from "./candidates";
+import { isDistinctive } from "./shape";
+import { keysOf } from "./tokens";
+import type { EntityName } from "./types";
+
+/** A name that one paper taught, with what its texts say about it. */
+export interface LearntName {
+  readonly paper: string;
+  readonly entity: EntityName;
+  /** Spellings to look for. */
+  readonly forms: readonly string[];
+  readonly rule: string;
+  readonly confidence: number;
+  readonly introduced: boolean;
+  /** True where other papers may mean the same by it. */
+  readonly shared: boolean;
+}
+
+const ACCEPT = 0.6;
+const MOST = 0.97;
+const REPEAT_BONUS = 0.15;
+const RULE_BONUS = 0.08;
+const SHARED = 0.8;
+
+/** Weighs a paper's candidates: those with reason enough become names, each of one kind. */
+export function learnNames(paper: string, candidates: readonly Candidate[]): LearntName[] {
+  const groups = groupBy(candidates, ({ name }) => keysOf(name).join(""));
+  return [...groups.values()].flatMap((group) => {
+    const best = surest(group);
+    const rules = new Set(group.map(({ rule }) => rule)).size;
+    const places = new Set(group.map(({ start }) => start)).size;
+    const bonus = (rules - 1) * RULE_BONUS + (places > 1 ? REPEAT_BONUS : 0);
+    const confidence = Math.min(MOST, best.confidence + bonus);
+    return confidence < ACCEPT ? [] : [learntName(paper, group, { best, confidence })];
+  });
+}
+
+function surest(group: readonly Candidate[]): Candidate {
+  const [best] = group.toSorted(
+    inOrder(
+      (a, b) => b.confidence - a.confidence,
+      (a, b) => byText(a.name, b.name),
+      (a, b) => byText(a.rule, b.rule),
+    ),
+  );
+  if (!best) throw new RangeError("a group of candidates is never empty");
+  return best;
+}
+
+interface Verdict {
+  readonly best: Candidate;
+  readonly confidence: number;
+}
+
+function learntName(paper: string, group: readonly Candidate[], { best, confidence }: Verdict): LearntName {
+  const expansion = group.find((candidate) => candidate.expansion !== undefined)?.expansion;
+  const known = group.find((candidate) => candidate.known !== undefined)?.known;
+  const label = kindOf(group);
+  const name = best.name;
+  const forms = new Set([
+    ...group.map((candidate) => candidate.name),
+    ...(expansion === undefined ? [] : [expansion]),
+  ]);
+  return {
+    paper,
+    entity: known ?? {
+      key: nodeId(label, slug(name)),
+      label,
+      name,
+      ...(expansion !== undefined && { expansion }),
+    },
+    forms: [...forms],
+    rule: best.rule,
+    confidence: Math.round(confidence * 100) / 100,
+    introduced: group.some(({ introduced }) => introduced),
+    shared: confidence >= SHARED && isDistinctive(name) && known === undefined,
+  };
+}
+
+const SIZED = /[-\s]\d+(?:\.\d+)?B$/u;
+
+/** The kind most candidates say; a method where none does, and where a paper brings "a model called X". */
+function kindOf(group: readonly Candidate[]): EntityLabel {
+  const votes = [
+    ...groupBy(
+      group.flatMap(({ label }) => label ?? []),
+      (label) => label,
+    ),
+  ];
+  const [winner] = votes.toSorted(
+    inOrder(
+      (a, b) => b[1].length - a[1].length,
+      (a, b) => byText(b[0], a[0]),
+    ),
+  );
+  const label = winner?.[0] ?? "Method";
+  const own = group.some(({ introduced }) => introduced) && !group.some(({ name }) => SIZED.test(name));
+  return label === "Model" && own ? "Method" : label;
+}
+
+/**
+ * Makes the same name of several papers one thing of one kind. A name that papers expand differently stays apart,
+ * keyed by its long form, and is shared with no other paper.
+ */
+export function agree(learnt: readonly LearntName[]): LearntName[] {
+  return [...groupBy(learnt, ({ entity }) => keysOf(entity.name).join("")).values()].flatMap((group) =>
+    unlike(group) ? group.map(apart) : unified(group),
+  );
+}
+
+function unlike(group: readonly LearntName[]): boolean {
+  const meanings = new Set(group.flatMap(({ entity }) => initials(entity.expansion)));
+  return meanings.size > 1;
+}
+
+function initials(expansion: string | undefined): string[] {
+  if (expansion === undefined) return [];
+  return [
+    keysOf(expansion)
+      .map((key) => key.slice(0, 4))
+      .join(" "),
+  ];
+}
+
+function apart(name: LearntName): LearntName {
+  const { entity } = name;
+  if (entity.expansion === undefined || entity.entry) return { ...name, shared: false };
+  const key = nodeId(entity.label, slug(`${entity.name} ${entity.expansion}`));
+  return { ...name, entity: { ...entity, key }, shared: false };
+}
+
+function unified(group: readonly LearntName[]): LearntName[] {
+  const [best] = group.toSorted(
+    inOrder(
+      (a, b) => Number(b.entity.entry !== undefined) - Number(a.entity.entry !== undefined),
+      (a, b) => Number(b.entity.expansion !== undefined) - Number(a.entity.expansion !== undefined),
+      (a, b) => b.confidence - a.confidence,
+      (a, b) => byText(a.paper, b.paper),
+    ),
+  );
+  return best ? group.map((name) => ({ ...name, entity: best.entity })) : [];
+}

@@ -1,0 +1,72 @@
+import { squeeze } from "../base/text";
+import { type AcronymPair, acronymsOf } from "./acronyms";
+import { labelOf } from "./candidate";
+import type { Candidate, Reading } from "./candidates";
+import { BETWEEN, INTRODUCING } from "./patterns";
+import { isNoName } from "./shape";
+
+/** Acronyms with their long forms. */
+export function acronymNames(reading: Reading): Candidate[] {
+  return acronymsOf(reading.sentence).flatMap((found) => acronymCandidate(reading, found));
+}
+
+function acronymCandidate(reading: Reading, { short, long }: AcronymPair): Candidate[] {
+  const { spots, words } = reading;
+  if (isNoName(short.text, words) || isNoName(long.text, words) || short.text.length < 3) return [];
+  const atShort = spots.find((spot) => spot.start === short.start && spot.end === short.end);
+  const atLong = spots.find((spot) => spot.start === long.start && spot.end === long.end);
+  const base = { name: short.text.replace(/(?<=\p{Lu})s$/u, ""), rule: "acronym", introduced: false };
+  if (atLong)
+    return atShort
+      ? []
+      : [{ start: short.start, end: short.end, ...base, known: atLong.entity, confidence: 0.9 }];
+  if (atShort && sameMeaning(atShort.entity.expansion, long.text))
+    return [
+      {
+        start: long.start,
+        end: long.end,
+        ...base,
+        name: squeeze(long.text),
+        known: atShort.entity,
+        confidence: 0.9,
+      },
+    ];
+  const label = labelOf(reading, base.name, [
+    Math.min(short.start, long.start),
+    Math.max(short.end, long.end) + 1,
+  ]);
+  const confidence = Math.max(longFormConfidence(reading, long), label === undefined ? 0 : 0.75);
+  const name = { start: short.start, end: short.end, expansion: squeeze(long.text), confidence };
+  return [{ ...base, ...name, ...(label !== undefined && { label }) }];
+}
+
+/** Long forms with capitals are names; plain ones only where their last word is the kind of word methods end in. */
+function longFormConfidence(
+  { words, sentence }: Reading,
+  long: { readonly text: string; readonly start: number },
+): number {
+  const last = /([\p{L}]+)$/u.exec(long.text)?.[1]?.toLowerCase() ?? "";
+  const before = sentence.text.slice(
+    Math.max(0, long.start - sentence.start - 60),
+    long.start - sentence.start,
+  );
+  const cued = new RegExp(String.raw`\b${INTRODUCING}\s+(?:${BETWEEN})$`, "u").test(before);
+  if (cued) return 0.92;
+  if (words.taskHeads.has(last) || words.metricHeads.has(last)) return 0.4;
+  const capitals = long.text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capitals >= 2) return 0.85;
+  return words.heads.get(last) === "Method" ? 0.7 : 0.45;
+}
+
+/** True where the long form is a variant of the known one, or nothing is known of it. */
+function sameMeaning(expansion: string | undefined, long: string): boolean {
+  if (expansion === undefined) return true;
+  const stems = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .map((word) => word.slice(0, 4));
+  const known = new Set(stems(expansion));
+  const words = stems(long);
+  return words.filter((word) => known.has(word)).length * 2 >= words.length;
+}

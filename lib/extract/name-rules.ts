@@ -1,0 +1,76 @@
+import { squeeze } from "../base/text";
+import { candidate } from "./candidate";
+import { type Candidate, isKnown, type Reading } from "./candidates";
+import { BETWEEN, INTRODUCING, NAME } from "./patterns";
+import { isCoined, isNoName } from "./shape";
+
+const AFTER_CUE = new RegExp(String.raw`\b${INTRODUCING}\s+(${BETWEEN})["“'‘\x60*]*(${NAME})`, "gu");
+const NAMED = new RegExp(
+  String.raw`\b(?:called|named|termed|dubbed|namely|coined|referred to as|denoted as)\s+(?:the\s+|an?\s+)?["“'‘\x60*]*(${NAME})`,
+  "gu",
+);
+const IS_A = new RegExp(
+  String.raw`^(?:In this (?:paper|work),\s*)?(${NAME})\s*(?:[(（][^()（）]*[)）])?\s*(?:is|are)\s+(?:an?|the|our)\s`,
+  "gu",
+);
+const CHINESE_CUE =
+  /(?:提出|引入|介绍|推出|发布|构建|开发|设计|名为|称为|命名为|称之为|提出的)了?[^，。；、A-Za-z]{0,24}?\s*["“《*]*([A-Za-z][\p{Script=Latin}\p{N}]*(?:[-_+.\s](?=[\p{Lu}\p{N}])[\p{Script=Latin}\p{N}]+)*)/gu;
+const TITLE = /^(["“]?)([^:：?]{2,60}?)\1\s*[:：]\s+\S/u;
+const QUOTED = new RegExp(String.raw`\b${INTRODUCING}\s+(?:${BETWEEN})["“]([^"”]{4,40}?)[,.]?["”]`, "gu");
+
+/** "X: what it does" in a title. A phrase of plain words is taken only where the texts repeat it. */
+export function titleName(reading: Reading, repeated: (name: string) => boolean): Candidate[] {
+  const { sentence, words } = reading;
+  if (sentence.part !== "title") return [];
+  const name = TITLE.exec(sentence.text)?.[2]?.trim();
+  if (name === undefined || isNoName(name, words)) return [];
+  const coined = !/\s/u.test(name) ? isCoined(name) || repeated(name) : isShortPhrase(name) && repeated(name);
+  if (!coined) return [];
+  const at = sentence.text.indexOf(name);
+  return candidate(reading, [at, name], { rule: "title-colon", confidence: 0.93, introduced: true });
+}
+
+function isShortPhrase(name: string): boolean {
+  return name.split(/\s+/u).length <= 4 && /^\p{Lu}/u.test(name);
+}
+
+/** Names after "we introduce", "called" and the like, and "X is a …" at the start of a sentence. */
+export function cuedNames(reading: Reading): Candidate[] {
+  const { text, part } = reading.sentence;
+  if (part !== "summary") return [];
+  const cued = Array.from(text.matchAll(AFTER_CUE), (match) => ({ match, group: match[2] ?? "" }));
+  const named = Array.from(text.matchAll(NAMED), (match) => ({ match, group: match[1] ?? "" }));
+  const isA = Array.from(text.matchAll(IS_A), (match) => ({ match, group: match[1] ?? "" }));
+  return [...cued, ...named, ...isA].flatMap(({ match, group }) =>
+    candidate(reading, [match.index + match[0].lastIndexOf(group), group], {
+      rule: "naming-cue",
+      confidence: 0.85,
+      introduced: true,
+    }),
+  );
+}
+
+/** Names after 提出了, 名为 and the like. */
+export function chineseCuedNames(reading: Reading): Candidate[] {
+  if (reading.sentence.language !== "zh" || reading.sentence.part !== "summary") return [];
+  return Array.from(reading.sentence.text.matchAll(CHINESE_CUE)).flatMap((match) => {
+    const group = match[1] ?? "";
+    return candidate(reading, [match.index + match[0].lastIndexOf(group), group], {
+      rule: "naming-cue-zh",
+      confidence: 0.85,
+      introduced: true,
+    });
+  });
+}
+
+/** Names in quotation marks after an introducing verb; they may be plain words. */
+export function quotedNames(reading: Reading): Candidate[] {
+  return Array.from(reading.sentence.text.matchAll(QUOTED)).flatMap((match) => {
+    const name = match[1] ?? "";
+    if (name.split(/\s+/u).length > 4 || isNoName(name, reading.words)) return [];
+    const start = reading.sentence.start + match.index + match[0].lastIndexOf(name);
+    const span = { start, end: start + name.length };
+    if (isKnown(reading.spots, span)) return [];
+    return [{ ...span, name: squeeze(name), rule: "quoted-name", confidence: 0.62, introduced: true }];
+  });
+}

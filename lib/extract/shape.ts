@@ -1,0 +1,42 @@
+import type { WordLists } from "../lexicon/types";
+
+/** True for tokens that are made like a name: inner capitals, capitals with digits (`BridgeDiT`, `UP2You`, `GCPO`). */
+export function isCoined(token: string): boolean {
+  const capitals = token.match(/\p{Lu}/gu)?.length ?? 0;
+  if (token.length < 3 || capitals < 1) return false;
+  const parts = token.split(/[-_.]/u);
+  if (parts.some((part) => /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}+|^\p{Lu}{3,}$|^\p{Lu}+\p{N}+\p{L}/u.test(part)))
+    return true;
+  if (parts.length > 1 && parts.some((part) => /^\p{Lu}\p{N}+$/u.test(part))) return true;
+  return capitals >= 2 && parts.some((part) => /^\p{Lu}{2,}\p{N}*s?$/u.test(part));
+}
+
+/** True for names that need no further sign to be one, in any paper: not short, not like a word. */
+export function isDistinctive(token: string): boolean {
+  return isCoined(token) && token.length >= 4;
+}
+
+const KEPT_ENDING = /^(?:bench|eval|gym|mini|nano|base|large|pro|verified|in|free|reg|o\d)$/u;
+
+/** Without what is joined on but no part of the name: `GRPO-based` → `GRPO`. */
+export function bareToken(token: string): string {
+  const [, stem, last] = /^(.*[\p{Lu}\p{N}][\p{L}\p{N}.]*)[-–](\p{Ll}{2,})$/u.exec(token) ?? [];
+  if (stem === undefined || last === undefined || KEPT_ENDING.test(last)) return token;
+  return bareToken(stem);
+}
+
+const MEASURE = /^(?:[WA]\d+)+(?:KV\d+)?$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
+const CLASS_OF_MODELS = /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$/u;
+
+/** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
+export function isNoName(text: string, words: WordLists): boolean {
+  const lower = text.toLowerCase();
+  const forms = [text, text.replace(/s$/u, "")];
+  if (forms.some((form) => words.genericAcronyms.has(form))) return true;
+  if (forms.some((form) => words.metrics.has(form.toLowerCase()) || words.notNames.has(form.toLowerCase())))
+    return true;
+  if (MEASURE.test(text) || (!/\s/u.test(text) && CLASS_OF_MODELS.test(text))) return true;
+  return lower
+    .split(/[\s-]+/u)
+    .every((word) => words.commonWords.has(word) || words.genericAcronyms.has(word.toUpperCase()));
+}
