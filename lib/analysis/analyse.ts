@@ -4,7 +4,7 @@ import { corpusOf } from "./features";
 import { layout } from "./layout/layout";
 import { networkOf } from "./network";
 import { placed } from "./placed";
-import { bare, isAnalysed, knownPositions } from "./previous";
+import { bare, growsFrom, isAnalysed, knownMembership, knownPositions } from "./previous";
 import { type Similarity, similarPapers } from "./similarity";
 import { topicTree } from "./topic-tree";
 import { type Topics, topicsOf } from "./topics";
@@ -31,12 +31,21 @@ export function analyse(document: GraphDocument, options: AnalyseOptions = {}): 
   const corpus = corpusOf(base);
   const similar = similarPapers(corpus);
   const network = networkOf(base, corpus, similar);
-  const tree = topicTree(base, corpus, network, seed);
+  const grown = earlier && growsFrom(base, earlier) ? earlier : undefined;
+  const tree = topicTree(base, corpus, network, {
+    earlier: grown ? knownMembership(grown) : new Map(),
+    seed,
+  });
   const topics = topicsOf(base, corpus, tree, earlier);
   const topicOf = new Map([...tree.fineOf].map(([id, fine]) => [id, topics.fine[fine]?.id ?? ""]));
   const edges = [...base.edges, ...similar.map(similarityEdge), ...membership(topicOf, topics)];
   const degree = degrees(edges);
-  const points = layout(network, tree, { degree, known: knownPositions(earlier), seed });
+  const points = layout(network, tree, {
+    degree,
+    known: knownPositions(earlier),
+    grows: grown !== undefined,
+    seed,
+  });
   return sealDocument(placed(base, { topics, topicOf, degree, points, ids: network.ids }), edges);
 }
 

@@ -1,35 +1,40 @@
-import { LeidenAlgorithm, Network as LeidenNetwork } from "networkanalysis-ts";
-import { condensed, type Network, volumes } from "./network";
-import { type Random, randomFrom } from "./random";
+import { type Groups, groupCount, leiden } from "./leiden";
+import { condensed, type Network } from "./network";
 
-/** Group of every row, numbered from 0 without gaps. */
-export type Groups = readonly number[];
-
-export interface GroupingOptions {
+interface GroupingOptions {
   /** How much of the size of a group a row is; a group below `minimum` is joined to another. */
   readonly size: (row: number) => number;
   readonly minimum: number;
   /** Number of groups to come close to. */
   readonly target: number;
+  /** Group of each row in an earlier grouping that this one should resemble; undefined for a row that was not in it. */
+  readonly earlier?: readonly (number | undefined)[];
   readonly seed: number;
 }
 
-const LEIDEN_ITERATIONS = 4;
 const LOWEST_RESOLUTION = 0.1;
 const HIGHEST_RESOLUTION = 12;
 const SEARCH_STEPS = 7;
+/** Steps of a quarter octave around the usual resolution, tried for likeness to an earlier grouping. */
+const LIKENESS_RESOLUTIONS = Array.from({ length: 14 }, (_, i) => 2 ** ((i - 4) / 4));
 
 /**
- * Communities by the Leiden algorithm (Traag, Waltman and van Eck 2019) under modularity, at the resolution, found
- * by bisection, whose number of communities, small ones joined to a neighbour, comes nearest to the target.
+ * Communities of a network, small ones joined to a neighbour. The resolution is found by bisection, as that whose
+ * number of communities comes nearest to the target; or, after an earlier grouping, it is that which changes least.
  */
 export function communities(network: Network, options: GroupingOptions): Groups {
-  const volume = volumes(network);
+  return options.earlier?.some((group) => group !== undefined)
+    ? likeEarlier(network, options, options.earlier)
+    : nearTarget(network, options);
+}
+
+function nearTarget(network: Network, options: GroupingOptions): Groups {
+  const groupsAt = leiden(network, options.seed);
   let [low, high] = [LOWEST_RESOLUTION, HIGHEST_RESOLUTION];
   let best: { groups: Groups; miss: number } | undefined;
   for (let step = 0; step < SEARCH_STEPS; step++) {
     const resolution = Math.sqrt(low * high);
-    const groups = joined(network, leiden(network, volume, resolution, randomFrom(options.seed)), options);
+    const groups = joined(network, groupsAt(resolution), options);
     const count = groupCount(groups);
     const miss = Math.abs(count - options.target);
     if (!best || miss < best.miss) best = { groups, miss };
@@ -40,32 +45,53 @@ export function communities(network: Network, options: GroupingOptions): Groups 
   return best?.groups ?? [];
 }
 
-/** Number of groups. */
-export function groupCount(groups: Groups): number {
-  return groups.reduce((most, group) => Math.max(most, group + 1), 0);
+function likeEarlier(
+  network: Network,
+  options: GroupingOptions,
+  earlier: readonly (number | undefined)[],
+): Groups {
+  const groupsAt = leiden(network, options.seed, startingFrom(earlier));
+  let best: { groups: Groups; kept: number } | undefined;
+  for (const resolution of LIKENESS_RESOLUTIONS) {
+    const groups = joined(network, groupsAt(resolution), options);
+    const kept = agreement(groups, earlier, options.size);
+    if (!best || kept > best.kept) best = { groups, kept };
+  }
+  return best?.groups ?? [];
 }
 
-function leiden(network: Network, volume: Float64Array, resolution: number, random: Random): Groups {
-  const total = volume.reduce((sum, value) => sum + value, 0);
-  if (network.weight.length === 0 || total === 0) return network.ids.map((_, row) => row);
-  const algorithm = new LeidenAlgorithm();
-  algorithm.initializeBasedOnRandom({
-    nextInt: (bound: number) => Math.floor(random() * bound),
-    nextDouble: random,
+/** Rows that were not there before start by themselves; numbers are made free of gaps. */
+function startingFrom(earlier: readonly (number | undefined)[]): Groups {
+  const numbers = new Map<string, number>();
+  return earlier.map((group, row) => {
+    const key = group === undefined ? `row ${row}` : `group ${group}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   });
-  algorithm.setNIterations(LEIDEN_ITERATIONS);
-  algorithm.setResolution(resolution / total);
-  const clustering = algorithm.findClustering(
-    new LeidenNetwork({
-      nNodes: network.ids.length,
-      nodeWeights: Array.from(volume),
-      edges: [Array.from(network.source), Array.from(network.target)],
-      edgeWeights: Array.from(network.weight),
-      sortedEdges: false,
-      checkIntegrity: false,
-    }),
-  );
-  return clustering.getClusters();
+}
+
+/** Size of what two groupings have in common, over pairs of groups that are each other's best match. */
+function agreement(
+  groups: Groups,
+  earlier: readonly (number | undefined)[],
+  size: (row: number) => number,
+): number {
+  const overlaps = new Map<string, { now: number; before: number; common: number }>();
+  groups.forEach((now, row) => {
+    const before = earlier[row];
+    if (before === undefined) return;
+    const overlap = overlaps.get(`${now} ${before}`) ?? { now, before, common: 0 };
+    overlap.common += size(row);
+    overlaps.set(`${now} ${before}`, overlap);
+  });
+  const most = new Map<string, number>();
+  for (const { now, before, common } of overlaps.values())
+    for (const key of [`now ${now}`, `before ${before}`]) most.set(key, Math.max(most.get(key) ?? 0, common));
+  return [...overlaps.values()].reduce((sum, { now, before, common }) => {
+    const mutual = common === most.get(`now ${now}`) && common === most.get(`before ${before}`);
+    return sum + (mutual ? common : 0);
+  }, 0);
 }
 
 /** Joins every group below the minimum to the neighbour it is most tied to; one without any tie to the biggest. */

@@ -6,6 +6,8 @@ import type { Known } from "./layout/warm";
 import type { KnownTopic } from "./topic-ids";
 
 const COMPUTED_PROPERTIES: ReadonlySet<string> = new Set(["x", "y", "topic", "degree"]);
+/** With fewer of its papers known than this, a map is drawn anew. */
+const MOSTLY_KNOWN = 0.5;
 
 /** A document without what analysis adds, sealed: two are equal when what was read from the digests is equal. */
 export function bare(document: GraphDocument): GraphDocument {
@@ -48,4 +50,23 @@ export function knownTopics(document: GraphDocument | undefined, level: number):
   return topics
     .filter((topic) => topic.properties["level"] === level)
     .map(({ id }) => ({ id, papers: papers.get(id) ?? new Set() }));
+}
+
+/** Fine topic of every node by id, numbered. */
+export function knownMembership(document: GraphDocument): ReadonlyMap<string, number> {
+  const fine = new Map(knownTopics(document, 0).map(({ id }, i) => [id, i]));
+  return new Map(
+    document.nodes.flatMap(({ id, properties }) => {
+      const topic = fine.get(textOf(properties, "topic"));
+      return topic === undefined ? [] : [[id, topic]];
+    }),
+  );
+}
+
+/** Whether a document is an earlier one with some changes, or a new one that has some papers in common with it. */
+export function growsFrom(document: GraphDocument, earlier: GraphDocument): boolean {
+  const papers = (nodes: readonly GraphNode[]) => nodes.filter((node) => node.label === "Paper");
+  const known = new Set(papers(earlier.nodes).map((node) => node.id));
+  const now = papers(document.nodes);
+  return now.length > 0 && now.filter((node) => known.has(node.id)).length >= MOSTLY_KNOWN * now.length;
 }

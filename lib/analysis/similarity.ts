@@ -33,9 +33,10 @@ type Vector = ReadonlyMap<string, number>;
 export function similarPapers(corpus: Corpus): Similarity[] {
   const vectors = corpus.papers.map((paper) => vectorOf(paper, corpus));
   const postings = postingsOf(vectors);
+  const scores = { of: new Float64Array(vectors.length), touched: [] };
   const pairs = new Map<string, Similarity>();
   vectors.forEach((vector, i) => {
-    for (const [j, score] of nearest(i, vector, postings)) {
+    for (const [j, score] of nearest(i, vector, postings, scores)) {
       const [low, high] = i < j ? [i, j] : [j, i];
       const key = `${low} ${high}`;
       const [a, b] = [corpus.papers[low], corpus.papers[high]];
@@ -73,6 +74,7 @@ function vectorOf(paper: PaperFeatures, { papers, features, frequency }: Corpus)
 }
 
 type Posting = readonly [paper: number, weight: number];
+type Postings = ReadonlyMap<string, readonly Posting[]>;
 
 function postingsOf(vectors: readonly Vector[]): Map<string, Posting[]> {
   const postings = new Map<string, Posting[]>();
@@ -86,15 +88,35 @@ function postingsOf(vectors: readonly Vector[]): Map<string, Posting[]> {
   return postings;
 }
 
-function nearest(self: number, vector: Vector, postings: ReadonlyMap<string, readonly Posting[]>): Posting[] {
-  const scores = new Map<number, number>();
+/** Scores of one paper with every other, kept between calls so that nothing is allocated per paper. */
+interface Scores {
+  readonly of: Float64Array;
+  readonly touched: number[];
+}
+
+function nearest(self: number, vector: Vector, postings: Postings, scores: Scores): Posting[] {
   for (const [key, weight] of vector)
-    for (const [other, otherWeight] of postings.get(key) ?? [])
-      if (other !== self) scores.set(other, (scores.get(other) ?? 0) + weight * otherWeight);
-  return [...scores]
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, NEIGHBOURS)
-    .filter(([, score], i) => i === 0 || score >= WEAKEST);
+    for (const [other, otherWeight] of postings.get(key) ?? []) {
+      const before = scores.of[other] ?? 0;
+      if (before === 0) scores.touched.push(other);
+      scores.of[other] = before + weight * otherWeight;
+    }
+  const best: Posting[] = [];
+  for (const other of scores.touched.splice(0)) {
+    if (other !== self) keepBest(best, [other, scores.of[other] ?? 0]);
+    scores.of[other] = 0;
+  }
+  return best.filter(([, score], i) => i === 0 || score >= WEAKEST);
+}
+
+/** Inserts into a short list, highest score first, then lowest row. */
+function keepBest(best: Posting[], found: Posting): void {
+  const comesBefore = (a: Posting, b: Posting) => a[1] > b[1] || (a[1] === b[1] && a[0] < b[0]);
+  const last = best.at(-1);
+  if (best.length === NEIGHBOURS && last && !comesBefore(found, last)) return;
+  const place = best.findIndex((known) => comesBefore(found, known));
+  best.splice(place < 0 ? best.length : place, 0, found);
+  if (best.length > NEIGHBOURS) best.pop();
 }
 
 function sharedNames(corpus: Corpus, a: Vector, b: Vector): string[] {

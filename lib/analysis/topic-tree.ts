@@ -1,7 +1,8 @@
 import { groupBy } from "../base/order";
 import type { GraphDocument } from "../model/document";
-import { communities, type Groups, groupCount, merged } from "./communities";
+import { communities, merged } from "./communities";
 import type { Corpus } from "./features";
+import { type Groups, groupCount } from "./leiden";
 import { condensed, type Network, restricted } from "./network";
 
 /** Two levels of topics. A fine topic lies in one coarse one; every paper, entity, author and result in one fine one. */
@@ -12,6 +13,12 @@ export interface TopicTree {
   readonly coarseOf: Groups;
   readonly fineCount: number;
   readonly coarseCount: number;
+}
+
+interface TreeOptions {
+  /** Fine topic by node id in an earlier tree that this one is to grow from; empty for a new tree. */
+  readonly earlier: ReadonlyMap<string, number>;
+  readonly seed: number;
 }
 
 /** Fine topics per square root of papers: 11 for 192 papers, 46 for 3,400. */
@@ -26,7 +33,7 @@ export function topicTree(
   document: GraphDocument,
   corpus: Corpus,
   network: Network,
-  seed: number,
+  options: TreeOptions,
 ): TopicTree {
   const label = new Map(document.nodes.map((node) => [node.id, node.label]));
   const core = restricted(network, (id) => label.get(id) !== "Author" && label.get(id) !== "Result");
@@ -37,7 +44,8 @@ export function topicTree(
     size,
     minimum: Math.max(1, Math.round((LEAST_SHARE * papers) / target)),
     target,
-    seed,
+    earlier: core.ids.map((id) => options.earlier.get(id)),
+    seed: options.seed,
   });
   const fineCount = groupCount(fine);
   const paperCount = new Float64Array(fineCount);

@@ -11,6 +11,8 @@ export interface LayoutOptions {
   readonly degree: ReadonlyMap<string, number>;
   /** Earlier positions by node id. */
   readonly known: Known;
+  /** Nodes of the earlier map stay where they are; else it is a new map, turned to face the way of the earlier one. */
+  readonly grows: boolean;
   readonly seed: number;
 }
 
@@ -20,19 +22,15 @@ const MAP_RADIUS = 900;
 const ROOMINESS = 2.8;
 const SETTLE_STEPS = 80;
 const LARGEST_RADIUS = 7;
-/** With fewer of the nodes known than this it is a new map, turned to face the way of the earlier one. */
-const MOSTLY_KNOWN = 0.5;
 
 /**
  * Positions for every row of the network: topics as islands, tied islands side by side, within them what is linked
- * lies close; no two nodes on one another. Nodes that mostly were there before stay where they were.
+ * lies close; no two nodes on one another.
  */
 export function layout(network: Network, tree: TopicTree, options: LayoutOptions): Points {
   const random = randomFrom(options.seed);
   const radii = Float64Array.from(network.ids, (id) => radiusOf(options.degree.get(id) ?? 0));
-  const known = network.ids.filter((id) => options.known.has(id)).length;
-  if (known > 0 && known >= MOSTLY_KNOWN * network.ids.length)
-    return grown(network, { known: options.known, radii: scaledRadii(radii), random });
+  if (options.grows) return grown(network, { known: options.known, radii: scaledRadii(radii), random });
   const points = fresh(network, tree, radii, random);
   return aligned(points, network.ids, options.known);
 }

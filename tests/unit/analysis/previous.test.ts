@@ -49,11 +49,11 @@ describe("a second run with more papers", () => {
   it("keeps the ids of topics", () => {
     const ids = (document: GraphDocument) => byLabel(document, "Topic").map((topic) => topic.id);
     const kept = ids(before).filter((id) => ids(after).includes(id));
-    expect(kept.length / ids(before).length).toBeGreaterThan(0.7);
+    expect(kept.length / ids(before).length).toBeGreaterThan(0.9);
     const topicNow = new Map(byLabel(after, "Paper").map((paper) => [paper.id, text(paper, "topic")]));
     const papers = byLabel(before, "Paper");
     const stayed = papers.filter((paper) => topicNow.get(paper.id) === text(paper, "topic"));
-    expect(stayed.length / papers.length).toBeGreaterThan(0.7);
+    expect(stayed.length / papers.length).toBeGreaterThan(0.9);
   });
 });
 
