@@ -22,17 +22,18 @@ function issueText({ path, message }: z.core.$ZodIssue): string {
   return path.length === 0 ? message : `${path.join(".")}: ${message}`;
 }
 
-/** The query string, and what stands at `{…}` of the path; read from the URL itself, where `%2F` is still whole. */
+/** What stands at `{…}` of the path, and the query string; read from the URL itself, where `%2F` is still whole. */
 function urlInput(template: string, { pathname, searchParams }: URL): Record<string, string> {
-  const input: Record<string, string> = {};
-  for (const [key, value] of searchParams) {
-    if (key in input) throw new AppError("invalid_request", `${key} is given twice; give it once.`);
-    input[key] = value;
-  }
   const segments = pathname.split("/");
-  for (const [i, part] of template.split("/").entries())
-    if (part.startsWith("{")) input[part.slice(1, -1)] = decoded(segments[i] ?? "");
-  return input;
+  const inPath = template
+    .split("/")
+    .flatMap((part, i) => (part.startsWith("{") ? [[part.slice(1, -1), decoded(segments[i] ?? "")]] : []));
+  const input = new Map<string, string>();
+  for (const [key = "", value = ""] of [...inPath, ...searchParams]) {
+    if (input.has(key)) throw new AppError("invalid_request", `${key} is given twice; give it once.`);
+    input.set(key, value);
+  }
+  return Object.fromEntries(input);
 }
 
 function decoded(segment: string): string {

@@ -41,13 +41,11 @@ export async function withStore<T>(work: (store: GraphStore) => Promise<T>): Pro
   try {
     return await work(await opening);
   } catch (error) {
-    if (isOutOfReach(error)) await letGo(state, opening);
+    if (error instanceof AppError && error.code === "store_unavailable") await letGo(state, opening);
     throw error;
+  } finally {
+    await opening.catch(() => letGo(state, opening));
   }
-}
-
-function isOutOfReach(error: unknown): boolean {
-  return !(error instanceof AppError) || error.code === "store_unavailable";
 }
 
 async function letGo(state: Shared, opening: Promise<GraphStore>): Promise<void> {

@@ -1,0 +1,246 @@
+import { existsSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { GET as leaderboard } from "@/app/api/benchmarks/[id]/leaderboard/route";
+import { POST as cypher } from "@/app/api/cypher/route";
+import { GET as graph } from "@/app/api/graph/route";
+import { GET as health } from "@/app/api/health/route";
+import { GET as neighbours } from "@/app/api/nodes/[id]/neighbours/route";
+import { GET as node } from "@/app/api/nodes/[id]/route";
+import { GET as openapi } from "@/app/api/openapi.json/route";
+import { GET as paths } from "@/app/api/paths/route";
+import { GET as search } from "@/app/api/search/route";
+import { GET as topic } from "@/app/api/topics/[id]/route";
+import { GET as topics } from "@/app/api/topics/route";
+import { AppError } from "@/lib/base/errors";
+import { decodeMap } from "@/lib/contract/graph-codec";
+import { MAP_MEDIA_TYPE, ROUTES } from "@/lib/contract/routes";
+import { errorBody } from "@/lib/contract/shared";
+import { useStore } from "@/lib/server/store";
+import { memoryStore } from "../support/memory-store";
+import { documentOf, node as nodeWith, SMALL } from "../support/small-atlas";
+
+const HANDLERS = {
+  leaderboard,
+  cypher,
+  graph,
+  health,
+  neighbours,
+  node,
+  openapi,
+  paths,
+  search,
+  topic,
+  topics,
+};
+type Name = keyof typeof HANDLERS;
+
+const ORIGIN = "http://127.0.0.1:3000";
+const JSON_TYPE = { "content-type": "application/json" };
+
+const get = (url: string, headers: Record<string, string> = {}) =>
+  new Request(`${ORIGIN}${url}`, { headers });
+const post = (body: string, headers: Record<string, string> = JSON_TYPE) =>
+  new Request(`${ORIGIN}/api/cypher`, { method: "POST", body, headers });
+const query = (text: string, rest: object = {}) => post(JSON.stringify({ query: text, ...rest }));
+
+async function failure(response: Response, status: number, code: string) {
+  const body = errorBody.parse(await response.json());
+  expect({ status: response.status, code: body.error.code }).toEqual({ status, code });
+  return body.error;
+}
+
+beforeEach(() => {
+  useStore(async () => memoryStore(SMALL, async () => ({ columns: ["n"], rows: [[1]], truncated: false })));
+});
+afterEach(() => useStore(() => Promise.reject(new Error("no store in this test"))));
+
+describe("good requests are answered by the schema of their route", () => {
+  const good: readonly (readonly [Name, Request])[] = [
+    ["health", get("/api/health")],
+    ["graph", get("/api/graph", { accept: "application/json" })],
+    [
+      "graph",
+      get("/api/graph?kinds=Paper&topic=topic:rl&from=2025-10-01&to=2025-12-31", {
+        accept: "application/json",
+      }),
+    ],
+    ["node", get("/api/nodes/paper%3A2510.00001")],
+    ["node", get("/api/nodes/method:grpo")],
+    ["neighbours", get("/api/nodes/paper%3A2510.00001/neighbours?kinds=Method,Benchmark&limit=1")],
+    ["search", get("/api/search?q=grpo&kinds=Method&limit=5")],
+    ["search", get(`/api/search?q=${encodeURIComponent("蒙特卡洛")}`)],
+    ["topics", get("/api/topics")],
+    ["topic", get("/api/topics/topic%3Arl")],
+    [
+      "paths",
+      get(
+        "/api/paths?from=author:jane-doe&to=paper:2511.00002&k=2&rank=shortest&via=method:grpo&avoid=method:mcts",
+      ),
+    ],
+    ["paths", get("/api/paths?from=paper:video&to=method:grpo&include=similar,topic,digest&maxHops=12")],
+    ["leaderboard", get("/api/benchmarks/benchmark%3Agsm8k/leaderboard")],
+    ["cypher", query("MATCH (n) RETURN count(n) AS n", { params: { a: [1, { b: null }] } })],
+    ["openapi", get("/api/openapi.json")],
+  ];
+  test.each(good)("%s %#", async (name, request) => {
+    const response = await HANDLERS[name](request);
+    expect(response.status).toBe(200);
+    const read = ROUTES[name].response.safeParse(await response.json());
+    expect(read.error).toBeUndefined();
+  });
+});
+
+describe("bad requests are answered by an error that says what is wrong", () => {
+  const bad: readonly (readonly [Name, Request, number, string, RegExp])[] = [
+    ["graph", get("/api/graph?kinds=Robot"), 400, "invalid_request", /kinds/],
+    ["graph", get("/api/graph?from=yesterday"), 400, "invalid_request", /from/],
+    ["graph", get("/api/graph?colour=red"), 400, "invalid_request", /colour/],
+    ["graph", get("/api/graph?topic=topic:none"), 404, "not_found", /topic:none/],
+    ["node", get("/api/nodes/paper%3A0000.00000"), 404, "not_found", /paper:0000\.00000/],
+    ["node", get("/api/nodes/%E0%A4%A"), 400, "invalid_request", /encoded/],
+    ["node", get("/api/nodes/__proto__"), 404, "not_found", /__proto__/],
+    ["neighbours", get("/api/nodes/method:none/neighbours"), 404, "not_found", /method:none/],
+    ["neighbours", get("/api/nodes/method:rl/neighbours?limit=0"), 400, "invalid_request", /limit/],
+    ["neighbours", get("/api/nodes/method:rl/neighbours?limit=abc"), 400, "invalid_request", /limit/],
+    ["neighbours", get("/api/nodes/method:rl/neighbours?id=method:grpo"), 400, "invalid_request", /id/],
+    ["search", get("/api/search"), 400, "invalid_request", /q/],
+    ["search", get("/api/search?q=%20"), 400, "invalid_request", /q/],
+    ["search", get("/api/search?q=a&q=b"), 400, "invalid_request", /twice/],
+    ["search", get(`/api/search?q=${"x".repeat(201)}`), 400, "invalid_request", /q/],
+    ["topic", get("/api/topics/method:rl"), 404, "not_found", /not a topic/],
+    ["paths", get("/api/paths?from=method:rl"), 400, "invalid_request", /to/],
+    ["paths", get("/api/paths?from=method:rl&to=method:none"), 404, "not_found", /method:none/],
+    [
+      "paths",
+      get("/api/paths?from=method:rl&to=method:grpo&avoid=method:rl"),
+      400,
+      "invalid_request",
+      /avoided/,
+    ],
+    ["paths", get("/api/paths?from=method:rl&to=method:grpo&k=1000"), 400, "invalid_request", /k/],
+    [
+      "paths",
+      get("/api/paths?from=method:rl&to=method:grpo&include=everything"),
+      400,
+      "invalid_request",
+      /include/,
+    ],
+    ["leaderboard", get("/api/benchmarks/method:rl/leaderboard"), 404, "not_found", /not a benchmark/],
+    ["cypher", post("{"), 400, "invalid_request", /not JSON/],
+    [
+      "cypher",
+      post('{"query":"RETURN 1"}', { "content-type": "text/plain" }),
+      400,
+      "invalid_request",
+      /content-type/,
+    ],
+    ["cypher", post("{}"), 400, "invalid_request", /query/],
+    ["cypher", query("RETURN 1", { limit: 3 }), 400, "invalid_request", /limit/],
+    ["cypher", query("MATCH (n) DETACH DELETE n"), 403, "refused", /DETACH.*only reads/],
+    ["cypher", query("MATCH (n) RETURN 'open"), 400, "query_failed", /does not end/],
+    ["cypher", query("RETURN 1", { params: { a: "x".repeat(300_000) } }), 413, "too_large", /262144/],
+    [
+      "cypher",
+      post('{"query":"RETURN 1"}', {
+        ...JSON_TYPE,
+        origin: "https://elsewhere.example",
+        host: "127.0.0.1:3000",
+      }),
+      403,
+      "refused",
+      /own page/,
+    ],
+    [
+      "cypher",
+      post('{"query":"RETURN 1"}', { ...JSON_TYPE, "sec-fetch-site": "cross-site" }),
+      403,
+      "refused",
+      /own page/,
+    ],
+  ];
+  test.each(bad)("%s %#", async (name, request, status, code, message) => {
+    const error = await failure(await HANDLERS[name](request), status, code);
+    expect(error.message).toMatch(message);
+  });
+
+  test("every issue of a request is listed", async () => {
+    const error = await failure(await paths(get("/api/paths?k=0&maxHops=99")), 400, "invalid_request");
+    expect(error.issues).toHaveLength(4);
+  });
+});
+
+test("each route of the table has a handler and a file of its own, and the description names it", async () => {
+  expect(Object.keys(HANDLERS).sort()).toEqual(Object.keys(ROUTES).sort());
+  const described = ROUTES.openapi.response.parse(await (await openapi(get("/api/openapi.json"))).json());
+  for (const route of Object.values(ROUTES)) {
+    expect(existsSync(`app${route.path.replaceAll("{", "[").replaceAll("}", "]")}/route.ts`)).toBe(true);
+    expect(described).toHaveProperty(["paths", route.path, route.method.toLowerCase(), "responses", "200"]);
+  }
+});
+
+describe("the map", () => {
+  test("is bytes unless JSON is asked for, and JSON is the stored document", async () => {
+    const packed = await graph(get("/api/graph", { accept: "*/*" }));
+    expect(packed.headers.get("content-type")).toBe(MAP_MEDIA_TYPE);
+    const map = decodeMap(await packed.arrayBuffer());
+    expect(map.version).toBe("v1");
+    expect(map.ids).not.toContain("topic:rl");
+    const plain = await graph(get("/api/graph", { accept: "application/json" }));
+    expect(await plain.json()).toEqual(SMALL);
+  });
+
+  test("is not sent again to who has this version, and is to who has another or the other form", async () => {
+    const first = await graph(get("/api/graph"));
+    const etag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cache-control")).toBe("no-cache");
+    const again = (tag: string, accept = "*/*") => graph(get("/api/graph", { accept, "if-none-match": tag }));
+    expect((await again(etag)).status).toBe(304);
+    expect((await again(`"x", W/${etag}`)).status).toBe(304);
+    expect((await again('"v0-map"')).status).toBe(200);
+    expect((await again(etag, "application/json")).status).toBe(200);
+  });
+});
+
+describe("the store", () => {
+  test("that is down is one clear sentence, and is tried again by the next request", async () => {
+    let attempts = 0;
+    useStore(async () => {
+      attempts += 1;
+      if (attempts < 3)
+        throw new AppError("store_unavailable", "Nothing is stored yet; run `npm run extract`.");
+      return memoryStore(SMALL);
+    });
+    const error = await failure(await health(get("/api/health")), 503, "store_unavailable");
+    expect(error.message).toBe("Nothing is stored yet; run `npm run extract`.");
+    await failure(await topics(get("/api/topics")), 503, "store_unavailable");
+    expect((await topics(get("/api/topics"))).status).toBe(200);
+    expect((await health(get("/api/health"))).status).toBe(200);
+    expect(attempts).toBe(3);
+  });
+
+  test("that fails in an unknown way is answered without its words", async () => {
+    useStore(() => Promise.reject(new Error("ECONNREFUSED 10.0.0.1 password=hunter2")));
+    const error = await failure(await health(get("/api/health")), 500, "internal");
+    expect(error.message).not.toMatch(/ECONN|hunter2/);
+  });
+
+  test("is opened once for requests at the same time", async () => {
+    let opened = 0;
+    useStore(async () => {
+      opened += 1;
+      return memoryStore(SMALL);
+    });
+    await Promise.all([health(get("/api/health")), topics(get("/api/topics")), graph(get("/api/graph"))]);
+    expect(opened).toBe(1);
+  });
+
+  test("that holds a new version is read anew", async () => {
+    const store = memoryStore(SMALL);
+    useStore(async () => store);
+    expect((await node(get("/api/nodes/method:new"))).status).toBe(404);
+    await store.write(documentOf([nodeWith("method:new")], [], "v2"));
+    await expect
+      .poll(async () => (await node(get("/api/nodes/method:new"))).status, { timeout: 5000 })
+      .toBe(200);
+  });
+});
