@@ -7,7 +7,7 @@ import { NodeRow } from "../_ui/node-row";
 import { Note } from "../_ui/note";
 import { Quote } from "../_ui/quote";
 import styles from "./connections.module.css";
-import { useWorkspace } from "./context";
+import { useOpen } from "./use-open";
 
 /** Neighbours of a group that are listed before one asks for all. */
 const FIRST = 8;
@@ -64,7 +64,7 @@ function Group({ group }: { readonly group: ConnectionGroup }) {
 }
 
 function Row({ neighbour }: { readonly neighbour: Neighbour }) {
-  const { dispatch } = useWorkspace();
+  const goTo = useOpen();
   const [open, setOpen] = useState(false);
   const { node, connection } = neighbour;
   const reasons = connection.evidence.length > 0 || (connection.shared ?? []).length > 0;
@@ -72,11 +72,7 @@ function Row({ neighbour }: { readonly neighbour: Neighbour }) {
   return (
     <li>
       <div className={styles["row"]}>
-        <NodeRow
-          label={node.label}
-          name={node.name}
-          onClick={() => dispatch({ type: "select", id: node.id, fly: true })}
-        />
+        <NodeRow label={node.label} name={node.name} onClick={() => goTo(node)} />
         {reasons ? (
           <button
             type="button"

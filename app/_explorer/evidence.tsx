@@ -4,8 +4,8 @@ import { amount, relationPhrase } from "@/lib/explorer/words";
 import headings from "../_ui/heading.module.css";
 import { Note } from "../_ui/note";
 import { Quote } from "../_ui/quote";
-import { useWorkspace } from "./context";
 import styles from "./evidence.module.css";
+import { useOpen } from "./use-open";
 
 /** Sentences that are shown before one asks for all. */
 const FIRST = 3;
@@ -45,14 +45,14 @@ export function Evidence({ id, neighbours }: EvidenceProps) {
 }
 
 function EvidenceItem({ id, sentence }: { readonly id: string; readonly sentence: Sentence }) {
-  const { dispatch } = useWorkspace();
+  const open = useOpen();
   const { neighbour, evidence } = sentence;
   const { node, connection } = neighbour;
   return (
     <li className={styles["item"]}>
       <p className={styles["claim"]}>
         {relationPhrase(connection.type, directionFrom(id, neighbour))}{" "}
-        <button type="button" onClick={() => dispatch({ type: "select", id: node.id, fly: true })}>
+        <button type="button" onClick={() => open(node)}>
           {node.name}
         </button>
       </p>

@@ -2,6 +2,7 @@ import { ArrowRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type Start, startingPoints } from "@/lib/explorer/starts";
 import { COLOUR_MODES } from "@/lib/explorer/state";
+import { finestTopics } from "@/lib/explorer/topics";
 import { amount, counted, kindTitle, readableDate } from "@/lib/explorer/words";
 import { MAP_LABELS, type MapLabel } from "@/lib/model/kinds";
 import headings from "../_ui/heading.module.css";
@@ -27,11 +28,11 @@ export function ExplorePanel() {
 function Holdings() {
   const { source, health, topics } = useWorkspace().loaded;
   const { Paper, Author, Method, Benchmark } = source.atlas.counts;
-  const tops = topics.filter(({ parent }) => parent === null).length;
+  const areas = finestTopics(topics).length;
   const parts = [counted(Paper, "Paper"), counted(Author, "Author"), counted(Method, "Method")];
   return (
     <p className={styles["holdings"]}>
-      {parts.join(", ")} and {counted(Benchmark, "Benchmark")} in {counted(tops, "Topic")}
+      {parts.join(", ")} and {counted(Benchmark, "Benchmark")} in {counted(areas, "Topic")}
       {health.updatedAt ? `, read ${readableDate(health.updatedAt)}` : ""}.
     </p>
   );
@@ -39,9 +40,13 @@ function Holdings() {
 
 function Starts() {
   const { loaded, dispatch } = useWorkspace();
-  const starts = useMemo(() => startingPoints(loaded.source.atlas), [loaded]);
+  const starts = useMemo(() => startingPoints(loaded.source.atlas, loaded.topics), [loaded]);
   const begin = (start: Start) => {
     if (start.kind === "node") return dispatch({ type: "select", id: start.id, fly: true });
+    if (start.kind === "topic") {
+      dispatch({ type: "topic", topic: start.id, members: loaded.members.get(start.id) ?? [] });
+      return dispatch({ type: "tab", tab: "topics" });
+    }
     if (start.kind === "board") {
       dispatch({ type: "select", id: start.id, fly: true });
       return dispatch({ type: "tab", tab: "leaderboards" });

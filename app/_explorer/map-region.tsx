@@ -29,11 +29,10 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
   useHandle(state, handle);
   const onKeyDown = useMapKeys(state, handle);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself
     <div
       role="application"
       aria-label="Map"
-      aria-roledescription="interactive map"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself
       tabIndex={0}
       className={styles["map"]}
       onKeyDown={onKeyDown}
@@ -85,15 +84,20 @@ function useHandle({ flight, view }: ExplorerState, handle: MapHandle | null): v
   useEffect(() => handle?.positions(view.positions), [view.positions, handle]);
 }
 
+const MAP_KEYS: Readonly<Record<string, (handle: MapHandle) => void>> = {
+  "+": (handle) => handle.zoom(1),
+  "=": (handle) => handle.zoom(1),
+  "-": (handle) => handle.zoom(-1),
+  "0": (handle) => handle.fly("all"),
+  Enter: () => document.getElementById("details")?.focus(),
+};
+
 function useMapKeys({ view }: ExplorerState, handle: MapHandle | null) {
   const { dispatch } = useWorkspace();
   return (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || !handle) return;
-    if (key === "+" || key === "=") handle.zoom(1);
-    if (key === "-") handle.zoom(-1);
-    if (key === "0") handle.fly("all");
-    if (key === "Enter") document.getElementById("details")?.focus();
+    MAP_KEYS[key]?.(handle);
     if (!isArrow(key)) return;
     event.preventDefault();
     const next = handle.walk(view.selected, key);

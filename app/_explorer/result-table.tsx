@@ -8,7 +8,7 @@ export function ResultTable({ result }: { readonly result: CypherResponse }) {
   const { columns, rows } = result;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className={styles["frame"]} tabIndex={0} role="region" aria-label="Result rows">
+    <section className={styles["frame"]} tabIndex={0} aria-label="Result rows">
       <table aria-label="Result" className={styles["table"]}>
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export function ResultTable({ result }: { readonly result: CypherResponse }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

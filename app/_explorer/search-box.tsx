@@ -1,14 +1,14 @@
 import { Search } from "lucide-react";
 import type { RefObject } from "react";
-import { useWorkspace } from "./context";
 import { NodeCombobox } from "./node-combobox";
 import styles from "./search-box.module.css";
+import { useOpen } from "./use-open";
 
 /** The one box that is always there; choosing a result selects it and flies to it. */
 export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) {
-  const { dispatch } = useWorkspace();
+  const open = useOpen();
   return (
-    <div className={styles["box"]} role="search">
+    <search className={styles["box"]}>
       <Search size={18} strokeWidth={1.75} aria-hidden="true" />
       <NodeCombobox
         label="Search the atlas"
@@ -16,11 +16,9 @@ export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInput
         value=""
         className={styles["field"]}
         fieldRef={fieldRef}
-        onChoose={({ id }) => dispatch({ type: "select", id, fly: true })}
+        onChoose={open}
       />
-      <kbd className={styles["key"]} aria-hidden="true">
-        Ctrl K
-      </kbd>
-    </div>
+      <kbd className={styles["key"]}>Ctrl K</kbd>
+    </search>
   );
 }

@@ -4,9 +4,12 @@ import type { ExplorerState } from "@/lib/explorer/state";
 import { useWorkspace } from "./context";
 import styles from "./status-line.module.css";
 
+/** How long a notice is shown. */
+const NOTICE_MS = 6000;
+
 /** Says what changed, for who cannot see it; what the map does not show by itself is also shown as text. */
 export function StatusLine({ state }: { readonly state: ExplorerState }) {
-  const { loaded } = useWorkspace();
+  const { loaded, dispatch } = useWorkspace();
   const { view, layout, notice } = state;
   const before = useRef({ view, layout });
   const [said, setSaid] = useState("");
@@ -19,6 +22,11 @@ export function StatusLine({ state }: { readonly state: ExplorerState }) {
     before.current = { view, layout };
     if (text) setSaid(text);
   }, [view, layout, loaded]);
+  useEffect(() => {
+    if (notice === "") return;
+    const timer = setTimeout(() => dispatch({ type: "notice", notice: "" }), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice, dispatch]);
   return (
     <p role="status" className={styles["status"]} data-shown={notice !== ""}>
       {notice || said}

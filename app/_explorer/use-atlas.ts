@@ -5,6 +5,7 @@ import type { TopicSummary } from "@/lib/contract/topic";
 import { loadAtlas, loadHealth, loadTopics } from "@/lib/explorer/api";
 import type { Atlas } from "@/lib/explorer/atlas";
 import { topicMembers } from "@/lib/explorer/focus";
+import { finestTopics } from "@/lib/explorer/topics";
 import type { MapSource } from "../_map/scene";
 import { faultOf } from "./use-request";
 
@@ -57,9 +58,8 @@ function sourceOf(
   topics: readonly TopicSummary[],
   members: ReadonlyMap<string, readonly string[]>,
 ): MapSource {
-  const tops = topics.filter(({ parent }) => parent === null);
-  const place = new Map(tops.map(({ id }, i) => [id, i]));
-  const topicOrder = new Map(topics.map(({ id, parent }) => [id, place.get(parent ?? id) ?? 0]));
-  const drawn = tops.map(({ id, name }) => ({ id, name, members: members.get(id) ?? [] }));
+  const finest = finestTopics(topics);
+  const topicOrder = new Map(finest.map(({ id }, i) => [id, i]));
+  const drawn = finest.map(({ id, name }) => ({ id, name, members: members.get(id) ?? [] }));
   return { atlas, topics: drawn, topicOrder };
 }

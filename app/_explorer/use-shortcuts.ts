@@ -4,26 +4,31 @@ import type { ExplorerAction } from "@/lib/explorer/state";
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
 
-/** Keys that work wherever the focus is: search, undo and redo, and one step out. */
+/** What a key does wherever the focus is, apart from Ctrl or Cmd K. */
+function actionOf(event: KeyboardEvent): ExplorerAction | null {
+  if (isTyping(event.target) || event.defaultPrevented) return null;
+  if (event.key === "Escape") return { type: "escape" };
+  const undoes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
+  if (!undoes) return null;
+  return { type: event.shiftKey ? "redo" : "undo" };
+}
+
+/** Keys that work everywhere on the page: search, undo and redo, and one step out. */
 export function useShortcuts(
   dispatch: Dispatch<ExplorerAction>,
   searchField: RefObject<HTMLInputElement | null>,
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const command = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
-      if (command && key === "k") {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();
         searchField.current?.focus();
-        searchField.current?.select();
+        return;
       }
-      if (isTyping(event.target) || event.defaultPrevented) return;
-      if (command && key === "z") {
-        event.preventDefault();
-        dispatch({ type: event.shiftKey ? "redo" : "undo" });
-      }
-      if (event.key === "Escape") dispatch({ type: "escape" });
+      const action = actionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      dispatch(action);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

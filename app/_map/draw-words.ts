@@ -1,14 +1,13 @@
-import { labelWeight, TITLES_BELOW, TOPICS_ABOVE } from "@/lib/explorer/appearance";
+import { areaPerLabel, labelWeight, TITLES_BELOW, TOPICS_ABOVE } from "@/lib/explorer/appearance";
 import type { AtlasNode } from "@/lib/explorer/atlas";
 import { type Box, placeLabels, type Wish, wrap } from "@/lib/explorer/label-plan";
 import { GROUND, INK, topicColour } from "@/lib/explorer/palette";
 import type { Point, Region } from "@/lib/explorer/regions";
+import { shortTopicName } from "@/lib/explorer/topics";
 import type { MapSource, MapView } from "./scene";
 
 const FAMILY = 'Roboto, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 const HALO = 3.5;
-/** One text for about so many square pixels of map, so that words stay readable as a set. */
-const AREA_PER_LABEL = 15_000;
 /** Nodes of at least this radius keep other nodes' names off themselves. */
 const OBSTACLE_RADIUS = 5;
 
@@ -65,7 +64,7 @@ export function drawWords(
       yield word.wish;
     }
   })();
-  const limit = Math.ceil((screen.width * screen.height) / AREA_PER_LABEL);
+  const limit = Math.ceil((screen.width * screen.height) / areaPerLabel(screen.ratio));
   const view4 = { x: 4, y: 4, width: screen.width - 8, height: screen.height - 8 };
   const placed = placeLabels(wishes, obstacles(order, screen), view4, limit);
   for (const { key, box } of placed) {
@@ -149,13 +148,19 @@ function near({ x, y }: Point, { width, height }: Screen): boolean {
   return x > -20 && y > -20 && x < width + 20 && y < height + 20;
 }
 
+/** Members from which a topic gets the larger type. */
+const LARGE_TOPIC = 50;
+
 function topicWord(context: CanvasRenderingContext2D, naming: Naming, region: Region): Word[] {
   const { source, view, screen } = naming;
   const name = source.topics.find(({ id }) => id === region.topic)?.name;
   if (!name) return [];
   const text: Text = {
-    lines: wrap(name.toUpperCase(), 24, 2),
-    size: region.members > 60 ? 15 : 13,
+    lines: shortTopicName(name)
+      .toUpperCase()
+      .split(" · ")
+      .flatMap((part) => wrap(part, 26, 1)),
+    size: region.members >= LARGE_TOPIC ? 15 : 13,
     weight: 500,
     colour: topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0),
     spaced: true,
@@ -179,17 +184,29 @@ function measured(context: CanvasRenderingContext2D, text: Text): { width: numbe
   return { width: width + 4, height: text.lines.length * text.size * LINE + 2 };
 }
 
+const ALIGNMENT = {
+  left: (box: Box) => box.x + 2,
+  right: (box: Box) => box.x + box.width - 2,
+  center: (box: Box) => box.x + box.width / 2,
+} as const;
+
+/** Names read away from their node; what stands over or under it, or on an area, is centred. */
+function alignmentOf({ wish }: Word, box: Box): keyof typeof ALIGNMENT {
+  if (wish.anchor === "centre") return "center";
+  if (box.x >= wish.x) return "left";
+  return box.x + box.width <= wish.x ? "right" : "center";
+}
+
 function write(context: CanvasRenderingContext2D, word: Word, box: Box, halo: string): void {
   setFont(context, word);
-  const centred = word.wish.anchor === "centre" || word.wish.x > box.x + 1;
-  const toLeft = word.wish.anchor === "beside" && box.x + box.width <= word.wish.x;
-  context.textAlign = toLeft ? "right" : centred ? "center" : "left";
+  const alignment = alignmentOf(word, box);
+  context.textAlign = alignment;
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = HALO;
   context.strokeStyle = halo;
   context.fillStyle = word.colour;
-  const x = toLeft ? box.x + box.width - 2 : centred ? box.x + box.width / 2 : box.x + 2;
+  const x = ALIGNMENT[alignment](box);
   for (const [i, line] of word.lines.entries()) {
     const y = box.y + 1 + (i + 0.5) * word.size * LINE;
     context.strokeText(line, x, y);

@@ -3,10 +3,10 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import { DIMMED } from "@/lib/explorer/appearance";
 import type { EdgeAttributes, NodeAttributes } from "./build-graph";
-import type { Fade } from "./scene";
+import type { Fade, Rgb } from "./scene";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-const UNIFORMS = ["u_matrix", "u_correctionRatio", "u_fade"] as const;
+const UNIFORMS = ["u_matrix", "u_correctionRatio", "u_fade", "u_quiet"] as const;
 
 /** Width in pixels at rest and in focus, and opacity in focus. */
 const REST_WIDTH = 1;
@@ -29,8 +29,10 @@ varying vec4 v_color;
 varying float v_opacity;
 varying float v_side;
 varying float v_half;
+varying float v_focused;
 void main() {
   float focused = a_strong * u_fade;
+  v_focused = focused;
   v_half = mix(${REST_WIDTH.toFixed(1)}, ${STRONG_WIDTH.toFixed(1)}, focused) * 0.5;
   v_side = a_corner.y * (v_half + 1.0);
   v_opacity = mix(a_rest, mix(a_rest * ${(DIMMED * 2).toFixed(2)}, ${STRONG_OPACITY.toFixed(2)}, a_strong), u_fade);
@@ -46,7 +48,9 @@ void main() {
 
 const FRAGMENT = /* glsl */ `
 precision mediump float;
+uniform vec3 u_quiet;
 varying vec4 v_color;
+varying float v_focused;
 varying float v_opacity;
 varying float v_side;
 varying float v_half;
@@ -55,7 +59,7 @@ void main() {
   gl_FragColor = v_color;
   #else
   float cover = clamp(v_half + 0.5 - abs(v_side), 0.0, 1.0);
-  gl_FragColor = vec4(v_color.rgb, 1.0) * cover * v_opacity;
+  gl_FragColor = vec4(mix(u_quiet, v_color.rgb, v_focused), 1.0) * cover * v_opacity;
   #endif
 }`;
 
@@ -70,8 +74,8 @@ function lookOf(data: EdgeDisplayData): Look {
   return { rest, strong };
 }
 
-/** Straight soft-edged lines of a constant width on screen, whose rest and focus differ by one uniform. */
-export function createEdgeProgram(fade: Fade) {
+/** Straight soft-edged lines of a constant width: grey at rest, in the colour of their kind where the focus is. */
+export function createEdgeProgram(fade: Fade, quiet: () => Rgb) {
   return class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
     override getDefinition() {
       return {
@@ -130,6 +134,7 @@ export function createEdgeProgram(fade: Fade) {
       gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
       gl.uniform1f(uniformLocations["u_correctionRatio"] ?? null, params.correctionRatio);
       gl.uniform1f(uniformLocations["u_fade"] ?? null, fade.value);
+      gl.uniform3f(uniformLocations["u_quiet"] ?? null, ...quiet());
     }
   };
 }

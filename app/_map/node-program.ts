@@ -3,7 +3,7 @@ import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { DIMMED } from "@/lib/explorer/appearance";
 import type { EdgeAttributes, NodeAttributes } from "./build-graph";
-import type { Fade } from "./scene";
+import type { Fade, Rgb } from "./scene";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 const UNIFORMS = [
@@ -93,7 +93,7 @@ const strongOf = (data: NodeDisplayData) =>
  * One program for every kind: the shape is a signed distance in the fragment shader, so nodes of different kinds
  * keep one drawing order. The fade of what is out of focus is a uniform: hovering re-sends only what changed.
  */
-export function createNodeProgram(fade: Fade, ground: () => readonly [number, number, number]) {
+export function createNodeProgram(fade: Fade, ground: () => Rgb) {
   return class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
     override getDefinition() {
       return {

@@ -39,6 +39,9 @@ export interface Insets {
   readonly bottom: number;
 }
 
+/** A colour as the shaders want it, each part 0 to 1. */
+export type Rgb = readonly [number, number, number];
+
 /** Read by the shaders each frame: how far the focus has faded in, 0 to 1. */
 export interface Fade {
   value: number;

@@ -1,12 +1,12 @@
 import Sigma from "sigma";
 import { nodeColour } from "@/lib/explorer/appearance";
 import type { AtlasEdge } from "@/lib/explorer/atlas";
-import { GROUND, KIND_SHAPES, SHAPES } from "@/lib/explorer/palette";
+import { GROUND, KIND_SHAPES, QUIET, SHAPES } from "@/lib/explorer/palette";
 import { buildGraph, type EdgeAttributes, type NodeAttributes } from "./build-graph";
 import { LEAST_RATIO, MOST_RATIO } from "./camera";
 import { createEdgeProgram } from "./edge-program";
 import { createNodeProgram } from "./node-program";
-import type { Fade, MapSource, MapView } from "./scene";
+import type { Fade, MapSource, MapView, Rgb } from "./scene";
 
 export type MapSigma = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -33,7 +33,7 @@ export function openStage(container: HTMLElement, source: MapSource, view: MapVi
     defaultNodeType: "shape",
     defaultEdgeType: "line",
     nodeProgramClasses: { shape: createNodeProgram(stage.fade, () => rgb(GROUND[stage.view.theme])) },
-    edgeProgramClasses: { line: createEdgeProgram(stage.fade) },
+    edgeProgramClasses: { line: createEdgeProgram(stage.fade, () => rgb(QUIET[stage.view.theme])) },
     defaultDrawNodeHover: () => undefined,
     stagePadding: 24,
     minCameraRatio: LEAST_RATIO,
@@ -45,7 +45,7 @@ export function openStage(container: HTMLElement, source: MapSource, view: MapVi
   return { sigma, graph, stage };
 }
 
-function rgb(hex: string): readonly [number, number, number] {
+function rgb(hex: string): Rgb {
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return [part(1), part(3), part(5)];
 }

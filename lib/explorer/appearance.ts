@@ -1,7 +1,6 @@
 import type { EdgeType, MapLabel } from "../model/kinds";
 import type { AtlasNode } from "./atlas";
-import type { Theme } from "./palette";
-import { KIND_COLOURS, topicColour } from "./palette";
+import { KIND_COLOURS, QUIET, type Theme, topicColour } from "./palette";
 import type { ColourMode } from "./state";
 
 /** Radius in pixels at the whole-map view. The area grows with the number of connections. */
@@ -31,10 +30,8 @@ export function nodeColour(
 ): string {
   if (mode === "kind") return KIND_COLOURS[theme][node.label];
   const place = node.topic === null ? undefined : topicOrder.get(node.topic);
-  return place === undefined ? NO_TOPIC[theme] : topicColour(theme, place);
+  return place === undefined ? QUIET[theme] : topicColour(theme, place);
 }
-
-const NO_TOPIC: Readonly<Record<Theme, string>> = { light: "#80868f", dark: "#79808a" };
 
 /** Opacity of a relationship while nothing is in focus: edges whisper, and computed ones more than read ones. */
 export function restOpacity(type: EdgeType, edgeCount: number): number {
@@ -55,6 +52,15 @@ export const DIMMED = 0.1;
 export function labelWeight(node: Pick<AtlasNode, "label" | "degree">, ratio: number): number {
   return node.degree * KIND_WEIGHT[node.label] * (node.label === "Paper" && ratio > TITLES_BELOW ? 0 : 1);
 }
+
+/** Pixels of map for each name: the farther out, the fewer names, so that the whole map stays calm. */
+export function areaPerLabel(ratio: number): number {
+  const far = Math.min(1, Math.max(0, (ratio - TITLES_BELOW) / (1 - TITLES_BELOW)));
+  return NEAR_AREA + far * (FAR_AREA - NEAR_AREA);
+}
+
+const NEAR_AREA = 14_000;
+const FAR_AREA = 34_000;
 
 /** Camera ratio (1 shows the whole map) under which paper titles are written. */
 export const TITLES_BELOW = 0.32;

@@ -6,6 +6,9 @@ export type Theme = (typeof THEMES)[number];
 /** The colour the map is drawn on; also the halo of labels and the outline of nodes. */
 export const GROUND: Readonly<Record<Theme, string>> = { light: "#fbfaf7", dark: "#0f1318" };
 
+/** Relationships at rest, and what has no colour of its own. */
+export const QUIET: Readonly<Record<Theme, string>> = { light: "#6b727c", dark: "#8b94a1" };
+
 /** Text on the map. */
 export const INK: Readonly<Record<Theme, string>> = { light: "#1d2229", dark: "#e8eaed" };
 

@@ -1,29 +1,51 @@
+import type { TopicSummary } from "../contract/topic";
 import type { MapLabel } from "../model/kinds";
 import { type Atlas, type AtlasNode, measuredBenchmarks } from "./atlas";
+import { shortTopicName } from "./topics";
 
 /** A good place to begin, found in the data. */
 export type Start =
   | { readonly kind: "node"; readonly id: string; readonly question: string }
+  | { readonly kind: "topic"; readonly id: string; readonly question: string }
   | { readonly kind: "path"; readonly from: string; readonly to: string; readonly question: string }
   | { readonly kind: "board"; readonly id: string; readonly question: string };
 
-/** Up to four questions that this atlas can answer: its best known method, a link between two, its fullest board. */
-export function startingPoints(atlas: Atlas): Start[] {
+/** Up to five questions that this atlas can answer, each made from what it holds most of. */
+export function startingPoints(atlas: Atlas, topics: readonly TopicSummary[]): Start[] {
   const best = (label: MapLabel) => atlas.ranked.filter((node) => node.label === label);
-  const [method, ...others] = best("Method");
-  const board = measuredBenchmarks(atlas)[0]?.benchmark;
+  const methods = best("Method");
+  const method = methods.find(({ name }) => isTerm(name)) ?? methods[0];
+  const [topic] = topics;
+  const board = measuredBenchmarks(atlas)[0]?.benchmark ?? best("Benchmark")[0];
+  const measured = measuredBenchmarks(atlas).length > 0;
   const [model] = best("Model");
   return [
-    ...(method ? [node(method, `What is ${method.name}, and who uses it?`)] : []),
-    ...pathBetween(method, others.at(1) ?? others.at(0)),
-    ...(board ? [{ kind: "board" as const, id: board.id, question: `Who leads on ${board.name}?` }] : []),
-    ...(model ? [node(model, `Which papers work with ${model.name}?`)] : []),
+    ...(method ? [about(method, `What is ${method.name}, and who uses it?`)] : []),
+    ...(method ? between(method, methods, atlas) : []),
+    ...(board && measured
+      ? [{ kind: "board" as const, id: board.id, question: `Who leads on ${board.name}?` }]
+      : []),
+    ...(board && !measured ? [about(board, `Who evaluates on ${board.name}?`)] : []),
+    ...(topic
+      ? [{ kind: "topic" as const, id: topic.id, question: `Where does ${shortTopicName(topic.name)} lie?` }]
+      : []),
+    ...(model ? [about(model, `Which papers work with ${model.name}?`)] : []),
   ];
 }
 
-const node = ({ id }: AtlasNode, question: string): Start => ({ kind: "node", id, question });
+/** Short forms make better questions than common nouns do. */
+const isTerm = (name: string) => /\p{Lu}.*\p{Lu}/u.test(name);
 
-function pathBetween(a: AtlasNode | undefined, b: AtlasNode | undefined): Start[] {
-  if (!a || !b) return [];
-  return [{ kind: "path", from: a.id, to: b.id, question: `How are ${a.name} and ${b.name} connected?` }];
+const about = ({ id }: AtlasNode, question: string): Start => ({ kind: "node", id, question });
+
+/** The best known other method that shares no paper with this one: a path between them says something new. */
+function between(method: AtlasNode, methods: readonly AtlasNode[], atlas: Atlas): Start[] {
+  const papers = atlas.neighbours.get(method.id) ?? new Set();
+  const apart = methods.find(({ id, name, topic }) => {
+    const shared = [...(atlas.neighbours.get(id) ?? [])].some((paper) => papers.has(paper));
+    return id !== method.id && isTerm(name) && topic !== method.topic && !shared && !papers.has(id);
+  });
+  if (!apart) return [];
+  const question = `How are ${method.name} and ${apart.name} connected?`;
+  return [{ kind: "path", from: method.id, to: apart.id, question }];
 }

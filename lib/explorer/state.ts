@@ -92,7 +92,7 @@ export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerSt
     case "notice":
       return { ...state, notice: action.notice };
     case "escape":
-      return escape(state);
+      return stepOut(state);
     case "undo":
       return step(state, "past", "future");
     case "redo":
@@ -148,7 +148,7 @@ function showTopic(state: ExplorerState, topic: string | null, members: readonly
 const flightTo = (ids: readonly string[] | null): Flight | null => (ids === null ? null : { ids });
 
 /** One step out at a time: the selection, then the path, then the topic. */
-function escape(state: ExplorerState): ExplorerState {
+function stepOut(state: ExplorerState): ExplorerState {
   const { selected, path, topic } = state.view;
   if (selected !== null) return change(state, { selected: null });
   if (path !== null) return change(state, { path: null });
