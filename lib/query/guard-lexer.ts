@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   { kind: "string", pattern: /'(?:[^'\\]|\\[\s\S])*'(?![\w'"`$])|"(?:[^"\\]|\\[\s\S])*"(?![\w'"`$])/uy },
   { kind: "name", pattern: /`[^`]+`(?![\w'"`$])/uy },
   { kind: "parameter", pattern: /\$[A-Za-z0-9_]+(?!['"`$])/uy },
-  { kind: "sign", pattern: /\.\.|[()[\]{},.:;=<>+\-*/%^|&!~]/uy },
+  { kind: "sign", pattern: /\.\.|\/(?![/*])|[()[\]{},.:;=<>+\-*%^|&!~]/uy },
 ];
 
 /** Only these mean the same to both engines; `\u` may spell nothing but a letter or a digit. */

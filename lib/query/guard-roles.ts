@@ -41,7 +41,7 @@ export function placeTokens(tokens: readonly Token[]): readonly Placed[] {
   const state: State = { placed: [], open: [], closed: undefined, inLabel: false };
   for (const [i, token] of tokens.entries()) {
     const keywordDue = endsOperand(state.placed.at(-1), state.placed.at(-2));
-    const opening = opensStatement(state);
+    const opening = opensStatement(state, token);
     const role = roleOf(token, { state, keywordDue, after: tokens[i + 1] });
     follow(state, token, role);
     state.placed.push({ token, role, keywordDue, opening });
@@ -89,9 +89,10 @@ function endsOperand(last: Placed | undefined, secondLast: Placed | undefined): 
   return WORDS_BEFORE_STAR.has(wordOf(secondLast)) || isSign(secondLast, "(", ".");
 }
 
-function opensStatement({ placed, open }: State): boolean {
+function opensStatement({ placed, open }: State, token: Token): boolean {
   const [last, secondLast] = [placed.at(-1), placed.at(-2)];
-  if (last === undefined || isKeyword(last, "UNION")) return true;
+  if (last === undefined) return true;
+  if (isKeyword(last, "UNION")) return !/^(?:all|distinct)$/iu.test(token.text);
   if (isKeyword(last, "ALL", "DISTINCT")) return isKeyword(secondLast, "UNION");
   return isSign(last, "{") && open.at(-1)?.ofCall === true;
 }
