@@ -78,7 +78,7 @@ export function dataFolderFrom(
   root: string = process.cwd(),
 ): string {
   const folder = env["ATLAS_DATA"]?.trim() || "data";
-  return isAbsolute(folder) ? folder : join(root, folder);
+  return isAbsolute(folder) ? folder : join(/* turbopackIgnore: true */ root, folder);
 }
 
 function isServerUri(uri: string): boolean {

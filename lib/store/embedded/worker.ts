@@ -79,7 +79,7 @@ function launch(folder: string, root: string): ChildProcess {
   mkdirSync(empty, { recursive: true });
   clearSpill(folder, undefined);
   const loader = pathToFileURL(join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
-  return fork(join(root, "lib", "store", "embedded", "child.ts"), [], {
+  return fork(/* turbopackIgnore: true */ join(root, "lib", "store", "embedded", "child.ts"), [], {
     cwd: empty,
     env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, NODE_ENV: "production" },
     execArgv: ["--import", loader],
