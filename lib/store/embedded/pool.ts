@@ -1,4 +1,5 @@
 import { AppError } from "../../base/errors";
+import { createTurns } from "./turns";
 import type { Worker } from "./worker";
 
 /** Reads at the same time; one process each, so that ending a runaway query ends no other. */
@@ -26,11 +27,40 @@ interface Opened {
 
 /** A few worker processes for reading, started when needed. A worker on a graph that was replaced is retired. */
 export function createPool(open: OpenWorker): WorkerPool {
+  const turns = createTurns(MAX_WORKERS, MAX_WAITING);
+  const workers = createWorkers(open);
+  return {
+    async run(key, signal, task) {
+      await turns.enter(signal);
+      try {
+        const opened = await workers.take(key);
+        const stop = () => workers.end(opened);
+        const spare = setTimeout(() => void workers.addSpare(key), SPARE_AFTER_MS);
+        try {
+          signal.throwIfAborted();
+          signal.addEventListener("abort", stop, { once: true });
+          return await task(opened.worker);
+        } finally {
+          clearTimeout(spare);
+          signal.removeEventListener("abort", stop);
+          workers.giveBack(opened);
+        }
+      } finally {
+        turns.leave();
+      }
+    },
+    async close() {
+      turns.close(closedError());
+      await workers.close();
+    },
+  };
+}
+
+/** Keeps the processes: which are idle, which are at work, and that none outlives the pool. */
+function createWorkers(open: OpenWorker) {
   const idle: Opened[] = [];
   const busy = new Set<Opened>();
-  const waiting: (() => void)[] = [];
   const ending = new Set<Promise<void>>();
-  let active = 0;
   let spareComing = false;
   let closed = false;
 
@@ -45,72 +75,39 @@ export function createPool(open: OpenWorker): WorkerPool {
     throw closedError();
   };
   const takeIdle = (key: string): Opened | undefined => {
-    while (true) {
-      const opened = idle.pop();
-      if (!opened || (opened.key === key && opened.worker.alive)) return opened;
+    for (let opened = idle.pop(); opened; opened = idle.pop()) {
+      if (opened.key === key && opened.worker.alive) return opened;
       end(opened);
     }
+    return undefined;
   };
-  const turn = async (signal: AbortSignal): Promise<void> => {
-    while (active >= MAX_WORKERS) {
-      if (waiting.length >= MAX_WAITING)
-        throw new AppError("busy", "Too many queries are waiting: try again in a moment.");
-      await new Promise<void>((resolve) => waiting.push(resolve));
-      if (closed) throw closedError();
-      if (signal.aborted) {
-        waiting.shift()?.();
-        throw signal.reason;
-      }
-    }
-    active += 1;
-  };
-  const leave = () => {
-    active -= 1;
-    waiting.shift()?.();
-  };
-  const keepIdle = (opened: Opened) => {
+  const rest = (opened: Opened) => {
     opened.worker.hold(false);
     if (closed || !opened.worker.alive || idle.length >= KEPT_IDLE) end(opened);
     else idle.push(opened);
   };
-  const addSpare = async (key: string) => {
-    if (closed || idle.length > 0 || spareComing) return;
-    spareComing = true;
-    // A spare that cannot be opened is not missed here: the read that needs one says why.
-    await start(key).then(keepIdle, () => undefined);
-    spareComing = false;
-  };
-  const runOn = async <T>(opened: Opened, signal: AbortSignal, task: (worker: Worker) => Promise<T>) => {
-    busy.add(opened);
-    const stop = () => end(opened);
-    const spare = setTimeout(() => void addSpare(opened.key), SPARE_AFTER_MS);
-    try {
-      signal.throwIfAborted();
-      signal.addEventListener("abort", stop, { once: true });
-      opened.worker.hold(true);
-      return await task(opened.worker);
-    } finally {
-      clearTimeout(spare);
-      signal.removeEventListener("abort", stop);
-      busy.delete(opened);
-      keepIdle(opened);
-    }
-  };
-
   return {
-    async run(key, signal, task) {
-      if (closed) throw closedError();
-      await turn(signal);
-      try {
-        return await runOn(takeIdle(key) ?? (await start(key)), signal, task);
-      } finally {
-        leave();
-      }
+    end,
+    async take(key: string): Promise<Opened> {
+      const opened = takeIdle(key) ?? (await start(key));
+      opened.worker.hold(true);
+      busy.add(opened);
+      return opened;
     },
-    async close() {
+    giveBack(opened: Opened): void {
+      busy.delete(opened);
+      rest(opened);
+    },
+    async addSpare(key: string): Promise<void> {
+      if (closed || idle.length > 0 || spareComing) return;
+      spareComing = true;
+      // A spare that cannot be opened is not missed here: the read that needs one says why.
+      await start(key).then(rest, () => undefined);
+      spareComing = false;
+    },
+    async close(): Promise<void> {
       closed = true;
       for (const opened of [...idle.splice(0), ...busy]) end(opened);
-      for (const resume of waiting.splice(0)) resume();
       await Promise.all(ending);
     },
   };

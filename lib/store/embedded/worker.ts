@@ -49,6 +49,8 @@ export function startWorker({ folder, root }: EmbeddedConfig): Worker {
         };
         const settle = (answer: Answer) => {
           if (answer.kind === "nodes" || answer.kind === "edges") return onPart?.(answer);
+          // A process that ran out of memory has already decided to end.
+          if (answer.kind === "failed" && answer.code === "too_large") alive = false;
           if (answer.kind === "failed") return fail(new AppError(answer.code, answer.message));
           pending = undefined;
           resolve(answer);
