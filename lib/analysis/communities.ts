@@ -1,5 +1,5 @@
 import { type Groups, groupCount, leiden } from "./leiden";
-import { condensed, type Network } from "./network";
+import { condensed, linksOf, type Network, networkFrom, volumes } from "./network";
 
 interface GroupingOptions {
   /** How much of the size of a group a row is; a group below `minimum` is joined to another. */
@@ -15,6 +15,8 @@ interface GroupingOptions {
 const LOWEST_RESOLUTION = 0.1;
 const HIGHEST_RESOLUTION = 12;
 const SEARCH_STEPS = 7;
+/** What ties a row to its earlier group, in its own volume. */
+const STICKINESS = 0.4;
 /** Steps of a quarter octave around the usual resolution, tried for likeness to an earlier grouping. */
 const LIKENESS_RESOLUTIONS = Array.from({ length: 14 }, (_, i) => 2 ** ((i - 4) / 4));
 
@@ -50,14 +52,33 @@ function likeEarlier(
   options: GroupingOptions,
   earlier: readonly (number | undefined)[],
 ): Groups {
-  const groupsAt = leiden(network, options.seed, startingFrom(earlier));
+  const known = [...new Set(earlier.filter((group) => group !== undefined))];
+  const held = withAnchors(network, earlier, known);
+  const groupsAt = leiden(held, options.seed, startingFrom([...earlier, ...known]));
   let best: { groups: Groups; kept: number } | undefined;
   for (const resolution of LIKENESS_RESOLUTIONS) {
-    const groups = joined(network, groupsAt(resolution), options);
+    const groups = joined(network, groupsAt(resolution).slice(0, network.ids.length), options);
     const kept = agreement(groups, earlier, options.size);
     if (!best || kept > best.kept) best = { groups, kept };
   }
   return best?.groups ?? [];
+}
+
+/** Adds a row for every earlier group that holds its members, so that a row changes groups for a good reason only. */
+function withAnchors(
+  network: Network,
+  earlier: readonly (number | undefined)[],
+  known: readonly number[],
+): Network {
+  const volume = volumes(network);
+  const anchor = (group: number) => `anchor ${group}`;
+  const links = [...linksOf(network)];
+  earlier.forEach((group, row) => {
+    if (group === undefined) return;
+    const weight = STICKINESS * (volume[row] ?? 0);
+    links.push({ source: network.ids[row] ?? "", target: anchor(group), weight });
+  });
+  return networkFrom([...network.ids, ...known.map(anchor)], links);
 }
 
 /** Rows that were not there before start by themselves; numbers are made free of gaps. */

@@ -75,15 +75,18 @@ export function networkFrom(ids: readonly string[], links: readonly Link[]): Net
   };
 }
 
+/** The links by id. */
+export function linksOf({ ids, source, target, weight }: Network): Link[] {
+  return Array.from(weight, (value, i) => ({
+    source: ids[source[i] ?? 0] ?? "",
+    target: ids[target[i] ?? 0] ?? "",
+    weight: value,
+  }));
+}
+
 /** The part of a network over the given ids. */
 export function restricted(network: Network, keep: (id: string) => boolean): Network {
-  const ids = network.ids.filter(keep);
-  const links = Array.from(network.weight, (weight, i) => ({
-    source: network.ids[network.source[i] ?? 0] ?? "",
-    target: network.ids[network.target[i] ?? 0] ?? "",
-    weight,
-  }));
-  return networkFrom(ids, links);
+  return networkFrom(network.ids.filter(keep), linksOf(network));
 }
 
 /** The network between groups: weights between members add up. `groups[i]` is the group of row i. */
