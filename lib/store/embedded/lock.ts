@@ -27,7 +27,7 @@ async function take(path: string): Promise<void> {
   // Only one of several that see the same stale file can rename it; what it renamed may be newer than what it read.
   const aside = `${path}.${process.pid}`;
   await rename(path, aside).catch(() => undefined);
-  const taken = Number(await readFile(aside, "utf8").catch(() => ""));
+  const taken = Number(await readFile(/* turbopackIgnore: true */ aside, "utf8").catch(() => ""));
   if (taken > 0 && isRunning(taken)) {
     await rename(aside, path);
     throw occupied(path, taken);
