@@ -89,6 +89,7 @@ function joined({ sentence, tokens }: Search, form: Form, [from, to]: readonly [
 function caseFits(surface: string, { caseRule, text }: Form): boolean {
   if (caseRule === "any") return true;
   if (caseRule === "exact") return surface.replace(/s$/u, "") === text.replace(/s$/u, "");
+  if (caseRule === "capitals") return (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
   if (/^\p{Lu}/u.test(text)) return /^\p{Lu}/u.test(surface);
   return /\p{Lu}/u.test(surface);
 }

@@ -8,8 +8,8 @@ export interface AcronymPair {
 }
 
 const PARENTHESIS = /[(（]\s*([^()（）]{2,90}?)\s*[)）]/gu;
-const SHORT_FORM = /^[\p{L}\p{N}$\\][\p{L}\p{N}$\\.+&/-]{1,14}$/u;
-const SHORT_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.+&/-]{1,14})\s*$/u;
+const SHORT_FORM = /^[\p{L}\p{N}$\\][\p{L}\p{N}$\\.+&-]{1,14}$/u;
+const SHORT_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.+&-]{1,14})\s*$/u;
 const CLAUSE = /[,;:.!?()（），。；：“”"|]/u;
 
 /**

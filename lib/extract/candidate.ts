@@ -35,7 +35,7 @@ function startsCommon(name: string, { words, sentence }: Reading): boolean {
 
 const BENCHMARK_ENDING = /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$/iu;
 const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$|[-_]\d+(?:\.\d+)?[KkM]$/iu;
-const SIZED = /[-\s]\d+(?:\.\d+)?B$/u;
+const SIZED = /[-\s]\d+(?:\.\d+)?B(?:$|-)/u;
 
 /** The kind that a name's ending, the nouns beside it or the list it stands in say. */
 export function labelOf(
@@ -44,8 +44,8 @@ export function labelOf(
   range: readonly [number, number],
 ): EntityLabel | undefined {
   if (BENCHMARK_ENDING.test(name)) return "Benchmark";
-  if (DATASET_ENDING.test(name)) return "Dataset";
   if (SIZED.test(name)) return "Model";
+  if (DATASET_ENDING.test(name)) return "Dataset";
   const beside = labelBeside(sentence, range, words);
   const measured = isMeasuredOn(sentence.text.slice(0, range[0] - sentence.start));
   if (measured && (beside === undefined || beside === "Dataset")) return "Benchmark";

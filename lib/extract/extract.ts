@@ -19,14 +19,11 @@ export function extractPapers(digests: readonly Digest[], lexicon: Lexicon): Pap
   const papers = papersIn(digests);
   const learnt = agree(papers.flatMap((paper) => learnFrom(paper, { known, lexicon })));
   const byPaper = groupBy(learnt, ({ paper }) => paper);
-  const shared = trieOf(
-    learnt.filter((name) => name.shared),
-    "learnt-elsewhere",
-  );
+  const shared = sharedTrie(learnt);
   const read = new Map(
     papers.flatMap((paper) => {
       const own = byPaper.get(paper.id) ?? [];
-      const finder = finderOf(paper, [trieOf(own), known, shared], lexicon);
+      const finder = finderOf(paper, [ownTrie(own), known, shared], lexicon);
       const coined = new Map(own.map((name) => [name.entity.key, name]));
       return paper.records.map((item) => [item.record, readRecord(item, finder, coined)] as const);
     }),
@@ -79,19 +76,33 @@ function finderOf({ context }: PaperText, tries: readonly FormTrie[], { variants
   return { tries, variants, context };
 }
 
-function trieOf(names: readonly LearntName[], rule?: string): FormTrie {
+/** A paper's own names; a single word must stand as it was given. */
+function ownTrie(names: readonly LearntName[]): FormTrie {
   const trie = createTrie<Form>();
-  for (const name of names)
-    for (const text of name.forms)
+  for (const { forms, entity, rule, confidence } of names)
+    for (const text of forms)
+      addForm(trie, { text, caseRule: learntCase(text), near: [], entity, rule, confidence });
+  return trie;
+}
+
+/** What papers taught that others may mean too; long forms in plain words are too common to be shared. */
+function sharedTrie(names: readonly LearntName[]): FormTrie {
+  const trie = createTrie<Form>();
+  for (const { shared, forms, entity, confidence } of names)
+    for (const text of shared ? forms.filter((form) => /\p{Lu}.*\p{Lu}/u.test(form)) : [])
       addForm(trie, {
         text,
-        caseRule: caseRuleOf(text, true),
+        caseRule: learntCase(text),
         near: [],
-        entity: name.entity,
-        rule: rule ?? name.rule,
-        confidence: rule === undefined ? name.confidence : name.confidence * ELSEWHERE,
+        entity,
+        rule: "learnt-elsewhere",
+        confidence: Math.round(confidence * ELSEWHERE * 100) / 100,
       });
   return trie;
+}
+
+function learntCase(text: string): Form["caseRule"] {
+  return /\s/u.test(text) ? caseRuleOf(text, true) : "exact";
 }
 
 /** How much less sure a name is in a paper that did not give it. */

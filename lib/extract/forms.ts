@@ -5,8 +5,8 @@ import { keysOf } from "./tokens";
 import { createTrie, type Trie } from "./trie";
 import type { EntityName } from "./types";
 
-/** How far the letters' case of a text must agree with a form: not at all, in being capitalised, or wholly. */
-type CaseRule = "any" | "capital" | "exact";
+/** How far the case of a text must agree with a form: not, by a capital, by more than one capital, or wholly. */
+type CaseRule = "any" | "capital" | "capitals" | "exact";
 
 /** One spelling of a name, as the trie holds it. */
 export interface Form {
@@ -46,7 +46,8 @@ export function addForm(trie: FormTrie, form: Form): void {
 export function caseRuleOf(text: string, properName: boolean): CaseRule {
   if (!/\p{Lu}/u.test(text)) return "any";
   const words = text.split(/[\s-]+/u);
-  if (words.length === 1) return /^[\p{Lu}]+$/u.test(text) ? "exact" : "capital";
+  if (words.length === 1 && /^\p{Lu}+$/u.test(text)) return "exact";
+  if (words.length === 1) return !properName && /\p{L}.*\p{Lu}/u.test(text) ? "capitals" : "capital";
   return properName ? "capital" : "any";
 }
 

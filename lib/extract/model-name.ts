@@ -8,7 +8,7 @@ const SIZE = /[-_ ]?(?:\d+x)?\d+(?:\.\d+)?[BM](?![\p{Script=Latin}\p{N}])/uy;
 const WORD = /[-_ ][\p{Script=Latin}\p{N}]+(?:\.\d+)*(?![\p{Script=Latin}\p{N}])/uy;
 const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;
 /** A last part that makes the whole something else than a model. */
-const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$/iu;
+const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$|^-[IT]$/iu;
 
 /** The end of a model's name that starts with a family's form ending at `from`: version, size, variant words. */
 export function modelEnd(text: string, from: number, variants: ReadonlySet<string>): number {

@@ -26,7 +26,8 @@ export function bareToken(token: string): string {
 }
 
 const MEASURE = /^(?:[WA]\d+)+(?:KV\d+)?$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
-const CLASS_OF_MODELS = /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$/u;
+const CLASS_OF_MODELS =
+  /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$/u;
 
 /** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
 export function isNoName(text: string, words: WordLists): boolean {
@@ -35,6 +36,8 @@ export function isNoName(text: string, words: WordLists): boolean {
   if (forms.some((form) => words.genericAcronyms.has(form))) return true;
   if (forms.some((form) => words.metrics.has(form.toLowerCase()) || words.notNames.has(form.toLowerCase())))
     return true;
+  const stem = /^(.*)[-@]\d+[Kk]?$/u.exec(lower)?.[1];
+  if (stem !== undefined && words.metrics.has(stem)) return true;
   if (MEASURE.test(text) || (!/\s/u.test(text) && CLASS_OF_MODELS.test(text))) return true;
   return lower
     .split(/[\s-]+/u)

@@ -62,7 +62,8 @@ export function phrasedNames(reading: Reading): Candidate[] {
     const parts = phrase.split(/\s+/u);
     const last = parts.at(-1) ?? "";
     const at = span(sentence.start + match.index, phrase);
-    if (match.index === 0 || parts.length > MAX_WORDS || !NOMINAL.test(last)) return [];
+    if (match.index === 0 || parts.length > MAX_WORDS || parts.includes("and") || !NOMINAL.test(last))
+      return [];
     if (words.taskHeads.has(last.toLowerCase()) || words.metricHeads.has(last.toLowerCase())) return [];
     if (skipped.some((range) => at.start < range.end && range.start < at.end) || isKnown(spots, at))
       return [];

@@ -6,7 +6,7 @@ export interface Token extends Span {
 }
 
 const PIECE =
-  /https?:\/\/[^\s|)\]]+|\]\([^)\s]*\)|[\p{Script=Latin}\p{M}]+|\p{Script=Greek}+|\p{N}+|\p{Script=Han}|\p{L}+|[+*∞]/gu;
+  /https?:\/\/[^\s|)\]]+|\]\([^)\s]*\)|(?:(?!v\d)[\p{Script=Latin}\p{M}])+|v(?=\d)|\p{Script=Greek}+|\p{N}+|\p{Script=Han}|\p{L}+|[+*∞]/gu;
 
 /** No key of a form looks like this, so nothing matches inside a link. */
 const LINK_KEY = "\u0000link";

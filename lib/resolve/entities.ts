@@ -69,7 +69,8 @@ function representative(group: readonly Named[]): EntityName {
 }
 
 function entityNode(group: readonly Named[]): GraphNode {
-  const { key, label, name, entry } = representative(group);
+  const { key, label, entry, ...best } = representative(group);
+  const name = entry?.name ?? mostCommon(group.map(({ entity }) => entity.name)) ?? best.name;
   const expansion = entry?.expansion ?? mostCommon(group.flatMap(({ entity }) => entity.expansion ?? []));
   const direct = group.filter(({ entity, place }) => place?.mention.entity === entity);
   const surfaces = direct.flatMap(({ place }) => (place ? surfaceOf(place) : []));
