@@ -103,8 +103,8 @@ function addTerms(papers: readonly GraphNode[], { nodes, features, strengths }: 
         addForms(forms, key, spellings);
       }
     };
-    add(termsOf(textOf(properties, "name")), TITLE_STRENGTH);
-    add(termsOf(textOf(properties, "summary")), SUMMARY_STRENGTH);
+    add(termsOf(textOf(properties, "name"), "title"), TITLE_STRENGTH);
+    add(termsOf(textOf(properties, "summary"), "prose"), SUMMARY_STRENGTH);
   }
   for (const [key, spellings] of forms)
     features.set(`term:${key}`, { key: `term:${key}`, name: spelling(spellings), block: "term" });

@@ -14,16 +14,31 @@ describe("termsOf", () => {
     ["état", ["etat"]],
     ["", []],
   ])("%j", (text, keys) => {
-    expect([...termsOf(text).keys()].toSorted()).toEqual(keys.toSorted());
+    expect([...termsOf(text, "prose").keys()].toSorted()).toEqual(keys.toSorted());
   });
 
-  it("counts spellings; a first capital alone is none", () => {
-    expect(termsOf("Camera and camera and CAMERA").get("camera")).toEqual(
-      new Map([
+  it.each<{ kind: "title" | "prose"; text: string; forms: [string, number][] }>([
+    {
+      kind: "prose",
+      text: "Camera and camera and CAMERA",
+      forms: [
         ["camera", 2],
         ["CAMERA", 1],
-      ]),
-    );
+      ],
+    },
+    {
+      kind: "prose",
+      text: "A test of Monte. Monte",
+      forms: [
+        ["Monte", 1],
+        ["monte", 1],
+      ],
+    },
+    { kind: "title", text: "The Monte Cameras", forms: [["monte", 1]] },
+    { kind: "title", text: "With GRPO", forms: [["GRPO", 1]] },
+  ])("spells $text in $kind", ({ kind, text, forms }) => {
+    const key = [...forms][0]?.[0].toLowerCase() ?? "";
+    expect(termsOf(text, kind).get(key)).toEqual(new Map(forms));
   });
 });
 
