@@ -1,11 +1,13 @@
 import { groupBy } from "../base/order";
 import type { Digest, PaperRecord } from "../digest/types";
-import type { Lexicon } from "../lexicon/types";
+import type { Lexicon, WordLists } from "../lexicon/types";
 import { sentencesOf } from "./01-sentences";
 import { contextOf, type Finder, findSpots, type PaperContext } from "./02-known";
 import { newNames } from "./03-names";
 import { agree, type LearntName, learnNames } from "./04-kinds";
 import { withRoles } from "./05-roles";
+import { resultsOf } from "./06-results";
+import { relationsOf } from "./07-relations";
 import { addForm, caseRuleOf, type Form, type FormTrie, lexiconTrie } from "./forms";
 import { createTrie } from "./trie";
 import type { PaperExtraction, Sentence } from "./types";
@@ -25,7 +27,9 @@ export function extractPapers(digests: readonly Digest[], lexicon: Lexicon): Pap
       const own = byPaper.get(paper.id) ?? [];
       const finder = finderOf(paper, [ownTrie(own), known, shared], lexicon);
       const coined = new Map(own.map((name) => [name.entity.key, name]));
-      return paper.records.map((item) => [item.record, readRecord(item, finder, coined)] as const);
+      return paper.records.map(
+        (item) => [item.record, readRecord(item, { coined, finder, words: lexicon.words })] as const,
+      );
     }),
   );
   return digests.flatMap(({ records }) => records.flatMap((record) => read.get(record) ?? []));
@@ -108,11 +112,26 @@ function learntCase(text: string): Form["caseRule"] {
 /** How much less sure a name is in a paper that did not give it. */
 const ELSEWHERE = 0.9;
 
+interface Own {
+  /** What the paper itself taught, by key. */
+  readonly coined: ReadonlyMap<string, LearntName>;
+  readonly finder: Finder;
+  readonly words: WordLists;
+}
+
 function readRecord(
   { digest, record, sentences }: RecordText,
-  finder: Finder,
-  coined: ReadonlyMap<string, LearntName>,
+  { coined, finder, words }: Own,
 ): PaperExtraction {
-  const mentions = sentences.flatMap((sentence) => withRoles(sentence, findSpots(sentence, finder), coined));
-  return { digest, record, mentions, results: [], relations: [] };
+  const read = sentences.map((sentence) => ({
+    sentence,
+    mentions: withRoles(sentence, findSpots(sentence, finder), coined),
+  }));
+  return {
+    digest,
+    record,
+    mentions: read.flatMap(({ mentions }) => mentions),
+    results: read.flatMap(({ sentence, mentions }) => resultsOf(sentence, mentions, words)),
+    relations: read.flatMap(({ sentence, mentions }) => relationsOf(sentence, mentions)),
+  };
 }

@@ -6,8 +6,9 @@ import { authorNodes } from "./authors";
 import { recordDate, seenOf } from "./dates";
 import { type Placed, resolveEntities } from "./entities";
 import { createEdgeCollector, type EdgeCollector } from "./evidence-map";
-import { linkFamilies, linkMentions } from "./links";
+import { linkFamilies, linkMentions, linkRelations } from "./links";
 import { optional, type Paper, paperNode, papersOf } from "./papers";
+import { resultNodes } from "./results";
 
 /** Merges what was read from all digests into one graph. The order of the digests does not matter. */
 export function buildDocument(
@@ -22,7 +23,15 @@ export function buildDocument(
   linkListings(papers, edges);
   linkMentions(placed, entities, edges);
   linkFamilies(placed, entities, edges);
-  const nodes = [...papers.map(paperNode), ...digests.map(digestNode), ...authors, ...entities.nodes];
+  linkRelations(papers, entities, edges);
+  const results = resultNodes(papers, entities, edges);
+  const nodes = [
+    ...papers.map(paperNode),
+    ...digests.map(digestNode),
+    ...authors,
+    ...entities.nodes,
+    ...results,
+  ];
   return sealDocument(nodes, edges.edges());
 }
 

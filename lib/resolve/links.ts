@@ -3,6 +3,7 @@ import type { Mention } from "../extract/types";
 import type { EdgeType, EntityLabel } from "../model/kinds";
 import type { Entities, Placed } from "./entities";
 import type { EdgeCollector } from "./evidence-map";
+import type { Paper } from "./papers";
 
 /** Which relationship a role makes with a kind of thing. */
 const EDGE_OF: Readonly<Record<Mention["role"], EdgeType>> = {
@@ -72,4 +73,14 @@ function edgeType(mentions: readonly Mention[]): EdgeType {
 
 function strength({ role, cued }: Mention): number {
   return STRENGTH[role] + (cued ? 10 : 0);
+}
+
+/** "X builds on Y", wherever a text says so. */
+export function linkRelations(papers: readonly Paper[], entities: Entities, edges: EdgeCollector): void {
+  for (const { digest, extraction } of papers.flatMap(({ listings }) => listings))
+    for (const { type, from, to, rule, confidence } of extraction?.relations ?? []) {
+      const ends = [entities.idOf(from.entity), entities.idOf(to.entity)] as const;
+      if (ends[0] !== ends[1])
+        edges.add(type, ends, { digest, mention: to, quote: to.sentence, rule, confidence });
+    }
 }

@@ -1,0 +1,68 @@
+import type { Span } from "../digest/types";
+import type { Sentence } from "./types";
+
+/** A number in a sentence that can be a result: its digits (a range of the file), unit and kind. */
+export interface Figure extends Span {
+  readonly digits: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly kind: "score" | "delta";
+  /** Where the unit ends, as an offset of the sentence. */
+  readonly after: number;
+}
+
+const NUMBER =
+  /(?<![\p{Script=Latin}\p{N}.@_^$-])([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?-?\s?(?:percentage\s)?points?\b|\s?percent\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
+/** What follows a number that counts or measures something else than quality. */
+const COUNTED =
+  /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|fewer|faster|less|lower (?:cost|latency|memory)|smaller|speed-?up|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?|parameters?|samples?|images?|videos?|questions?|tasks?|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|tokens|turns|years?|papers?|annotat|hz|个(?!百分点)|种|张|条|小时|步|篇|项|美元)/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
+const SCORE_BEFORE =
+  /(?:\b(?:score|accuracy|rate|perplexity|FID|gFID|F1|mIoU|mAP|average|AUC|IoU|WER|PSNR|pass@\d+)s?\s(?:score\s)?(?:of|is|at|to|from|reaches|:|=)?\s?(?:up to\s)?|\bfrom\s|\bto\s|\bscor(?:es?|ing)\s|\bachiev\w+\s|\bvs\.?\s|\(|得分|达到|为|至|到)$/iu;
+const DELTA_BEFORE =
+  /(?:\bby\s(?:up\sto\s|over\s|about\s|an?\s(?:average|absolute)\s(?:of\s)?|more\sthan\s|approximately\s|roughly\s)?|\b(?:gains?|improvements?|increases?|boosts?|reductions?|drops?|margins?|decrease)\s(?:of\s)?(?:up\sto\s|over\s|at\sleast\s)?|[+]|提升了?|提高了?|增加了?|降低了?|下降了?|减少了?|高出|超过)$/iu;
+const DELTA_AFTER =
+  /^[\s-]*(?:absolute\s|relative\s|average\s|accuracy\s|performance\s)*(?:improvement|gain|increase|reduction|boost|drop|decrease|higher|lower|better|的提升|的改进|的增益|的性能提升)/iu;
+
+/** The numbers of a sentence that can be results. */
+export function figuresOf({ text, start }: Sentence): Figure[] {
+  return Array.from(text.matchAll(NUMBER)).flatMap((match) => {
+    const digits = (match[1] ?? "").replace(/^[+-]/u, "");
+    const at = match.index + (match[1] ?? "").length - digits.length;
+    const after = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 40), at);
+    const unit = unitOf(match[2] ?? "");
+    const following = text.slice(after, after + 40);
+    if (!isResult({ digits, unit, before, following })) return [];
+    const value = Number(digits.replaceAll(",", ""));
+    const kind = isDelta({ unit, before, following }) ? "delta" : "score";
+    return [
+      { start: start + at, end: start + at + digits.length, digits, value, unit, kind, after } as const,
+    ];
+  });
+}
+
+interface Around {
+  readonly unit: string;
+  readonly before: string;
+  readonly following: string;
+}
+
+function isResult({ digits, unit, before, following }: Around & { readonly digits: string }): boolean {
+  if (COUNTED.test(following) || /^\p{Script=Latin}/u.test(following) || /^[.-]?\d/u.test(following))
+    return false;
+  if (unit !== "") return true;
+  if (YEAR.test(digits) || /\$\s?$/u.test(before)) return false;
+  return digits.includes(".") || SCORE_BEFORE.test(before);
+}
+
+function isDelta({ unit, before, following }: Around): boolean {
+  if (unit === "x" || unit === "points") return true;
+  return DELTA_BEFORE.test(before) || DELTA_AFTER.test(following);
+}
+
+function unitOf(written: string): string {
+  if (/%|percent\b/u.test(written)) return "%";
+  if (/[×xX倍]/u.test(written)) return "x";
+  return /point|pp|百分点/u.test(written) ? "points" : "";
+}
