@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { NodeResponse } from "@/lib/contract/node";
 import { loadNeighbours, loadNode } from "@/lib/explorer/api";
 import { factsOf } from "@/lib/explorer/facts";
+import { shortTopicName } from "@/lib/explorer/topics";
 import { amount, kindTitle, readableDate } from "@/lib/explorer/words";
 import headings from "../_ui/heading.module.css";
 import { IconButton } from "../_ui/icon-button";
@@ -76,7 +77,6 @@ function Actions({ node, facts }: ActionsProps) {
   const { loaded, view, dispatch } = useWorkspace();
   const { id, topic } = node.node;
   const place = loaded.topics.find((candidate) => candidate.id === topic);
-  const top = loaded.topics.find((candidate) => candidate.id === (place?.parent ?? place?.id));
   const startPath = () => {
     dispatch({ type: "end", end: view.from && view.from !== id ? "to" : "from", id });
     dispatch({ type: "tab", tab: "paths" });
@@ -88,16 +88,16 @@ function Actions({ node, facts }: ActionsProps) {
           {title}
         </a>
       ))}
-      {top ? (
+      {place ? (
         <button
           type="button"
           className={styles["chip"]}
           onClick={() =>
-            dispatch({ type: "topic", topic: top.id, members: loaded.members.get(top.id) ?? [] })
+            dispatch({ type: "topic", topic: place.id, members: loaded.members.get(place.id) ?? [] })
           }
         >
           <span className={headings["hidden"]}>Topic: </span>
-          {top.name}
+          {shortTopicName(place.name)}
         </button>
       ) : null}
       <button type="button" className={styles["chip"]} onClick={startPath}>

@@ -64,6 +64,7 @@ export function NodeCombobox({
       />
       {wanted === null ? null : (
         <ComboboxPopover
+          getAnchorRect={boxAround}
           gutter={8}
           sameWidth
           portal
@@ -77,6 +78,10 @@ export function NodeCombobox({
     </ComboboxProvider>
   );
 }
+
+/** Results hang under the whole box where the field is only a part of one. */
+const boxAround = (field: HTMLElement | null) =>
+  (field?.closest("search") ?? field)?.getBoundingClientRect() ?? null;
 
 interface HitsProps {
   readonly found: Request<Awaited<ReturnType<typeof find>>>;
@@ -112,7 +117,9 @@ function Hits({ found, text, onChoose }: HitsProps) {
             {node.name}
             {match === node.name ? null : <span className={styles["match"]}>{match}</span>}
           </span>
-          <span className={styles["count"]}>{amount(node.degree, "link")}</span>
+          {node.label === "Topic" ? null : (
+            <span className={styles["count"]}>{amount(node.degree, "link")}</span>
+          )}
         </ComboboxItem>
       ))}
     </ComboboxGroup>

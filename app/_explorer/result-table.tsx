@@ -12,8 +12,8 @@ export function ResultTable({ result }: { readonly result: CypherResponse }) {
       <table aria-label="Result" className={styles["table"]}>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, i) => (
+              <th key={column} scope="col" data-kind={viewCell(rows[0]?.[i] ?? null).kind}>
                 {column}
               </th>
             ))}

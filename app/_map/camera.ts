@@ -9,8 +9,8 @@ const ZOOM_MS = 200;
 const ZOOM_STEP = 1.5;
 /** A single node is shown with so much around it: its neighbours matter as much as itself. */
 const NEAREST_RATIO = 0.28;
-/** Room around what is shown, in pixels. */
-const MARGIN = 48;
+/** Room around what is shown, in pixels: names stand beside their nodes and need some. */
+const MARGIN = { x: 80, y: 44 };
 
 export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -42,25 +42,51 @@ function frameOf(sigma: MapSigma, ids: Iterable<string>): Frame | null {
 
 /** Moves so that the given nodes (or the whole map) stand in the part of the window that no panel covers. */
 export function flyTo(sigma: MapSigma, ids: readonly string[] | "all", insets: Insets): void {
-  const whole = ids === "all";
-  const frame = frameOf(sigma, whole ? sigma.getGraph().nodes() : ids);
-  if (!frame) return;
+  const frame = frameOf(sigma, ids === "all" ? sigma.getGraph().nodes() : ids);
+  if (frame)
+    show(sigma, frame, insets, { least: ids === "all" ? LEAST_RATIO : NEAREST_RATIO, most: MOST_RATIO });
+}
+
+/** Moves so that a node stands in the middle of the free part and most of its neighbours are seen around it. */
+export function flyAround(sigma: MapSigma, id: string, neighbours: readonly string[], insets: Insets): void {
+  const centre = sigma.getNodeDisplayData(id);
+  if (!centre) return;
+  const reach = (axis: "x" | "y") => {
+    const distances = neighbours
+      .flatMap((other) => sigma.getNodeDisplayData(other) ?? [])
+      .map((other) => Math.abs(other[axis] - centre[axis]))
+      .sort((a, b) => a - b);
+    return distances[Math.floor(distances.length * MOST_NEIGHBOURS)] ?? 0;
+  };
+  const [dx, dy] = [reach("x"), reach("y")];
+  const frame: Frame = { x: [centre.x - dx, centre.x + dx], y: [centre.y - dy, centre.y + dy] };
+  show(sigma, frame, insets, { least: NEAREST_RATIO, most: FARTHEST_AROUND });
+}
+
+const MOST_NEIGHBOURS = 0.65;
+/** Farther out than this a single node is no longer the subject of the picture. */
+const FARTHEST_AROUND = 0.45;
+
+function show(
+  sigma: MapSigma,
+  { x, y }: Frame,
+  insets: Insets,
+  limits: { least: number; most: number },
+): void {
   const { width, height } = sigma.getDimensions();
   const free = {
-    width: Math.max(120, width - insets.left - insets.right - 2 * MARGIN),
-    height: Math.max(120, height - insets.top - insets.bottom - 2 * MARGIN),
+    width: Math.max(120, width - insets.left - insets.right - 2 * MARGIN.x),
+    height: Math.max(120, height - insets.top - insets.bottom - 2 * MARGIN.y),
   };
   const unit = pixelsPerUnit(sigma);
-  const wanted = Math.max(
-    ((frame.x[1] - frame.x[0]) * unit) / free.width,
-    ((frame.y[1] - frame.y[0]) * unit) / free.height,
-  );
-  const ratio = Math.min(Math.max(wanted, whole ? 0.05 : NEAREST_RATIO), MOST_RATIO);
-  const scale = unit / ratio;
+  const wanted = Math.max(((x[1] - x[0]) * unit) / free.width, ((y[1] - y[0]) * unit) / free.height);
+  const ratio = Math.min(Math.max(wanted, limits.least), limits.most);
   const aside = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
-  const x = (frame.x[0] + frame.x[1]) / 2 - aside.x / scale;
-  const y = (frame.y[0] + frame.y[1]) / 2 + aside.y / scale;
-  go(sigma, { x, y, ratio }, FLIGHT_MS);
+  const centre = {
+    x: (x[0] + x[1]) / 2 - (aside.x * ratio) / unit,
+    y: (y[0] + y[1]) / 2 + (aside.y * ratio) / unit,
+  };
+  go(sigma, { ...centre, ratio }, FLIGHT_MS);
 }
 
 /** Farthest out that the wheel and the buttons go. */

@@ -1,6 +1,6 @@
 import type { ExplorerAction } from "@/lib/explorer/state";
 import { type Arrow, nextInDirection } from "@/lib/explorer/walk";
-import { flyTo, zoomBy } from "./camera";
+import { flyAround, flyTo, zoomBy } from "./camera";
 import { createFader } from "./fade";
 import { createLayout, type Positions, positionsOf, putPositions } from "./layout";
 import { createOverlay } from "./overlay";
@@ -31,7 +31,7 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
   const { dispatch, insets } = options;
   const opened = openStage(container, source, options.view);
   const { sigma, graph, stage } = opened;
-  const overlay = createOverlay(container, source, opened);
+  const overlay = createOverlay(container, source, { ...opened, insets });
   const fader = createFader(stage.fade, () => sigma.scheduleRender());
   const kept: Positions[] = [positionsOf(graph)];
   const shown = { index: 0 };
@@ -66,7 +66,7 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
   return {
     show: (view) => show(sigma, stage, view, fader.to),
     zoom: (steps) => zoomBy(sigma, steps),
-    fly: (ids) => flyTo(sigma, ids, insets()),
+    fly: (ids) => fly(sigma, source, ids, insets()),
     layout(run) {
       if (!run) return layout.stop();
       sigma.setCustomBBox(null);
@@ -120,6 +120,13 @@ function refocus(sigma: MapSigma, stage: Stage, repaint: boolean): void {
     (id, { edge }) => strongJoin(edge) !== join(edge) && sigma.getEdgeDisplayData(id)?.hidden === false,
   );
   sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+}
+
+/** A single node is shown with what is around it, so that its connections can be seen. */
+function fly(sigma: MapSigma, source: MapSource, ids: readonly string[] | "all", insets: Insets): void {
+  const [only] = ids;
+  if (ids === "all" || ids.length !== 1 || only === undefined) flyTo(sigma, ids, insets);
+  else flyAround(sigma, only, [...(source.atlas.neighbours.get(only) ?? [])], insets);
 }
 
 function walk(sigma: MapSigma, source: MapSource, from: string | null, arrow: Arrow): string | null {

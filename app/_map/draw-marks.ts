@@ -1,7 +1,6 @@
 import { GROUND, INK, type Theme } from "@/lib/explorer/palette";
 import type { Point } from "@/lib/explorer/regions";
-import type { Screen } from "./draw-words";
-import type { MapView } from "./scene";
+import type { MapView, Screen } from "./scene";
 
 const ACCENT: Readonly<Record<Theme, string>> = { light: "#0b57d0", dark: "#a8c7fa" };
 
@@ -40,7 +39,8 @@ export function drawPath(context: CanvasRenderingContext2D, view: MapView, scree
   for (const [i, stop] of stops.entries()) drawStop(context, stop, i + 1, view.theme);
 }
 
-const STOP_RADIUS = 11;
+/** Radius in pixels of a numbered stop. */
+export const STOP_RADIUS = 11;
 
 function drawStop(context: CanvasRenderingContext2D, { x, y }: Point, number: number, theme: Theme): void {
   context.beginPath();

@@ -35,7 +35,7 @@ export function drawRegions(
   picture: RegionPicture,
 ): void {
   for (const region of picture.regions) {
-    const faded = view.focus !== null && view.topic !== region.topic;
+    const faded = view.focus !== null && (view.path !== null || view.topic !== region.topic);
     context.globalAlpha = FILL[view.theme] * picture.presence * (faded ? 0.35 : 1);
     context.fillStyle = topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0);
     trace(context, rounded(widened(region.outline.map(picture.toScreen))));

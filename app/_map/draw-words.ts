@@ -4,7 +4,8 @@ import { type Box, placeLabels, type Wish, wrap } from "@/lib/explorer/label-pla
 import { GROUND, INK, topicColour } from "@/lib/explorer/palette";
 import type { Point, Region } from "@/lib/explorer/regions";
 import { shortTopicName } from "@/lib/explorer/topics";
-import type { MapSource, MapView } from "./scene";
+import { STOP_RADIUS } from "./draw-marks";
+import type { MapSource, MapView, Screen } from "./scene";
 
 const FAMILY = 'Roboto, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 const HALO = 3.5;
@@ -21,15 +22,6 @@ interface Text {
 
 interface Word extends Text {
   readonly wish: Wish;
-}
-
-/** Where things are on the screen right now. */
-export interface Screen {
-  readonly ratio: number;
-  readonly width: number;
-  readonly height: number;
-  readonly place: (id: string) => (Point & { readonly radius: number }) | null;
-  readonly toScreen: (point: Point) => Point;
 }
 
 /** Orders of names by how much they are wanted, from afar and from near; sorting once is enough for an atlas. */
@@ -65,8 +57,8 @@ export function drawWords(
     }
   })();
   const limit = Math.ceil((screen.width * screen.height) / areaPerLabel(screen.ratio));
-  const view4 = { x: 4, y: 4, width: screen.width - 8, height: screen.height - 8 };
-  const placed = placeLabels(wishes, obstacles(order, screen), view4, limit);
+  const things = [...obstacles(order, screen), ...pathObstacles(view, screen)];
+  const placed = placeLabels(wishes, things, screen.free, limit);
   for (const { key, box } of placed) {
     const word = known.get(key);
     if (word) write(context, word, box, GROUND[view.theme]);
@@ -94,6 +86,29 @@ function obstacles(order: readonly AtlasNode[], screen: Screen): Box[] {
     return [{ x: place.x - side / 2, y: place.y - side / 2, width: side, height: side }];
   });
 }
+
+/** The drawn path and its stops as boxes that names keep off. */
+function pathObstacles(view: MapView, screen: Screen): Box[] {
+  const stops = (view.path ?? []).flatMap((id) => screen.place(id) ?? []);
+  const box = ({ x, y }: Point, side: number) => ({
+    x: x - side / 2,
+    y: y - side / 2,
+    width: side,
+    height: side,
+  });
+  const along = stops.flatMap((stop, i) => {
+    const next = stops[i + 1];
+    if (!next) return [];
+    const count = Math.ceil(Math.hypot(next.x - stop.x, next.y - stop.y) / PATH_STEP);
+    return Array.from({ length: count }, (_, step) => {
+      const share = step / count;
+      return box({ x: stop.x + (next.x - stop.x) * share, y: stop.y + (next.y - stop.y) * share }, 6);
+    });
+  });
+  return [...stops.map((stop) => box(stop, STOP_RADIUS * 2 + 4)), ...along];
+}
+
+const PATH_STEP = 12;
 
 interface Naming {
   readonly source: MapSource;
@@ -130,11 +145,19 @@ function nodeWord(context: CanvasRenderingContext2D, naming: Naming, node: Atlas
     colour: INK[view.theme],
     spaced: false,
   };
-  const gap = place.radius + (strong ? 8 : 4);
+  const gap = view.path?.includes(node.id) ? STOP_RADIUS + 5 : place.radius + (strong ? 8 : 4);
   return [
     {
       ...text,
-      wish: { ...measured(context, text), key: node.id, x: place.x, y: place.y, gap, anchor: "beside" },
+      wish: {
+        ...measured(context, text),
+        key: node.id,
+        x: place.x,
+        y: place.y,
+        gap,
+        anchor: "beside",
+        must: strong,
+      },
     },
   ];
 }
@@ -165,9 +188,23 @@ function topicWord(context: CanvasRenderingContext2D, naming: Naming, region: Re
     colour: topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0),
     spaced: true,
   };
-  const { x, y } = screen.toScreen(region.centre);
+  const outline = region.outline.map(screen.toScreen);
+  const top = outline.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  const bottom = outline.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY);
+  const middle = screen.toScreen(region.centre).x;
   return [
-    { ...text, wish: { ...measured(context, text), key: region.topic, x, y, gap: 0, anchor: "centre" } },
+    {
+      ...text,
+      wish: {
+        ...measured(context, text),
+        key: region.topic,
+        x: middle,
+        y: (top + bottom) / 2,
+        gap: (bottom - top) / 2 + 6,
+        anchor: "area",
+        must: false,
+      },
+    },
   ];
 }
 
@@ -192,7 +229,7 @@ const ALIGNMENT = {
 
 /** Names read away from their node; what stands over or under it, or on an area, is centred. */
 function alignmentOf({ wish }: Word, box: Box): keyof typeof ALIGNMENT {
-  if (wish.anchor === "centre") return "center";
+  if (wish.anchor === "area") return "center";
   if (box.x >= wish.x) return "left";
   return box.x + box.width <= wish.x ? "right" : "center";
 }

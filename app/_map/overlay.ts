@@ -3,19 +3,24 @@ import type { Region } from "@/lib/explorer/regions";
 import type { MapGraph } from "./build-graph";
 import { drawPath, drawRings } from "./draw-marks";
 import { drawRegions, regionsOf } from "./draw-regions";
-import { drawWords, labelOrders, type Screen } from "./draw-words";
-import { createLayer } from "./layer";
-import type { MapSource } from "./scene";
+import { drawWords, labelOrders } from "./draw-words";
+import { createLayer, type Layer } from "./layer";
+import type { Insets, MapSource, Screen } from "./scene";
 import type { MapSigma, Stage } from "./stage";
 
 interface Drawn {
   readonly sigma: MapSigma;
   readonly graph: MapGraph;
   readonly stage: Stage;
+  readonly insets: () => Insets;
 }
 
 /** What lies under and over sigma's canvases: areas of topics below; path, rings and words above. */
-export function createOverlay(container: HTMLElement, source: MapSource, { sigma, graph, stage }: Drawn) {
+export function createOverlay(
+  container: HTMLElement,
+  source: MapSource,
+  { sigma, graph, stage, insets }: Drawn,
+) {
   const under = createLayer(container, "under");
   const over = createLayer(container, "over");
   const orders = labelOrders(source);
@@ -23,19 +28,15 @@ export function createOverlay(container: HTMLElement, source: MapSource, { sigma
 
   const draw = () => {
     regions ??= regionsOf(source, graph);
-    const screen = screenOf(sigma, graph, over);
     const below = under.begin();
-    const presence = Math.min(1, Math.max(0.25, screen.ratio / TOPICS_ABOVE));
-    if (below) drawRegions(below, source, stage.view, { regions, toScreen: screen.toScreen, presence });
     const above = over.begin();
-    if (!above) return;
+    if (!below || !above) return;
+    const screen = screenOf(sigma, graph, over, insets());
+    const presence = Math.min(1, Math.max(0.25, screen.ratio / TOPICS_ABOVE));
+    drawRegions(below, source, stage.view, { regions, toScreen: screen.toScreen, presence });
     drawPath(above, stage.view, screen);
     drawRings(above, stage.view, screen);
-    drawWords(above, source, stage.view, {
-      screen: { ...screen, width: over.width, height: over.height },
-      regions,
-      orders,
-    });
+    drawWords(above, source, stage.view, { screen, regions, orders });
   };
   sigma.on("afterRender", draw);
 
@@ -52,11 +53,21 @@ export function createOverlay(container: HTMLElement, source: MapSource, { sigma
   };
 }
 
-function screenOf(sigma: MapSigma, graph: MapGraph, size: { width: number; height: number }): Screen {
+/** Names keep this far from the edge and from panels. */
+const EDGE = 4;
+
+function screenOf(sigma: MapSigma, graph: MapGraph, { width, height }: Layer, insets: Insets): Screen {
+  const { left, right, top, bottom } = insets;
   return {
     ratio: sigma.getCamera().getState().ratio,
-    width: size.width,
-    height: size.height,
+    width,
+    height,
+    free: {
+      x: left + EDGE,
+      y: top - EDGE,
+      width: width - left - right - 2 * EDGE,
+      height: height - top - bottom + 2 * EDGE,
+    },
     toScreen: (point) => sigma.graphToViewport(point),
     place(id) {
       const data = sigma.getNodeDisplayData(id);

@@ -1,6 +1,8 @@
 import type { Atlas } from "@/lib/explorer/atlas";
 import type { Focus } from "@/lib/explorer/focus";
+import type { Box } from "@/lib/explorer/label-plan";
 import type { Theme } from "@/lib/explorer/palette";
+import type { Point } from "@/lib/explorer/regions";
 import type { ColourMode } from "@/lib/explorer/state";
 import type { MapLabel } from "@/lib/model/kinds";
 
@@ -45,4 +47,15 @@ export type Rgb = readonly [number, number, number];
 /** Read by the shaders each frame: how far the focus has faded in, 0 to 1. */
 export interface Fade {
   value: number;
+}
+
+/** Where things are on the screen right now. */
+export interface Screen {
+  readonly ratio: number;
+  readonly width: number;
+  readonly height: number;
+  /** The part of the map that no panel covers. */
+  readonly free: Box;
+  readonly place: (id: string) => (Point & { readonly radius: number }) | null;
+  readonly toScreen: (point: Point) => Point;
 }

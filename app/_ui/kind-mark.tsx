@@ -16,7 +16,9 @@ const isDrawn = (label: NodeLabel): label is MapLabel => MAP_LABELS.some((drawn)
 
 /** The shape and colour that a kind has on the map, as a small picture beside its name. */
 export function KindMark({ label, size = 14 }: { readonly label: NodeLabel; readonly size?: number }) {
-  const outline = isDrawn(label) ? OUTLINES[KIND_SHAPES[label]] : "M3 5h10v1.600H3zM3 9.500h10v1.600H3z";
+  const outline = isDrawn(label)
+    ? OUTLINES[KIND_SHAPES[label]]
+    : "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM8 2.500a5.500 5.500 0 1 0 0 11a5.500 5.500 0 1 0 0-11z";
   return (
     <svg
       className={styles["mark"]}

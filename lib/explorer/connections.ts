@@ -70,14 +70,30 @@ const PLAIN: ReadonlySet<EdgeType> = new Set(["LISTED_IN", "AUTHORED", "IN_TOPIC
 /** The sentences that say most about a node: read from running text, each once, what introduces it first. */
 export function tellingSentences(neighbours: readonly Neighbour[]): Sentence[] {
   const all = neighbours
-    .flatMap((neighbour) => neighbour.connection.evidence.map((evidence) => ({ neighbour, evidence })))
-    .sort((a, b) => plainness(a) - plainness(b) || compareSentences(a, b));
+    .flatMap(sentencesOf)
+    .sort(
+      (a, b) =>
+        plainness(a) - plainness(b) ||
+        foreignness(a) - foreignness(b) ||
+        a.turn - b.turn ||
+        compareSentences(a, b),
+    );
   const seen = new Set<string>();
   return all.filter(({ evidence }) => {
     const known = seen.has(evidence.quote);
     seen.add(evidence.quote);
     return !known;
   });
+}
+
+/** Sentences in the language of the page come first; the others are one press away. */
+const foreignness = ({ evidence }: Sentence) => (/\p{Script=Han}/u.test(evidence.quote) ? 1 : 0);
+
+/** The sentences of one connection, the most certain first; its `turn` lets others speak before the second. */
+function sentencesOf(neighbour: Neighbour): (Sentence & { readonly turn: number })[] {
+  return neighbour.connection.evidence
+    .toSorted((a, b) => b.confidence - a.confidence || a.start - b.start)
+    .map((evidence, turn) => ({ neighbour, evidence, turn }));
 }
 
 const plainness = ({ neighbour }: Sentence) => (PLAIN.has(neighbour.connection.type) ? 1 : 0);

@@ -15,8 +15,10 @@ export interface Wish {
   readonly gap: number;
   readonly width: number;
   readonly height: number;
-  /** `centre` for names of areas, `beside` for names of nodes. */
-  readonly anchor: "centre" | "beside";
+  /** `area` for names over a region of half height `gap`, which may cover obstacles; `beside` for names of nodes. */
+  readonly anchor: "area" | "beside";
+  /** Rather over an obstacle than not at all. */
+  readonly must: boolean;
 }
 
 export interface Placed {
@@ -36,21 +38,26 @@ export function placeLabels(
   viewport: Box,
   limit: number,
 ): Placed[] {
-  const grid = new Map<string, Box[]>();
-  for (const box of obstacles) put(grid, box);
+  const texts: Grid = new Map();
+  const things: Grid = new Map();
+  for (const box of obstacles) put(things, box);
   const placed: Placed[] = [];
   for (const wish of wishes) {
     if (placed.length >= limit) break;
-    const box = placesFor(wish).find((place) => inside(place, viewport) && isFree(grid, place));
+    const places = placesFor(wish).filter((place) => inside(place, viewport) && isFree(texts, place));
+    const clear = places.find((place) => isFree(things, place));
+    const box = clear ?? (wish.must || wish.anchor === "area" ? places[0] : undefined);
     if (!box) continue;
-    put(grid, box);
+    put(texts, box);
     placed.push({ key: wish.key, box });
   }
   return placed;
 }
 
 function placesFor({ x, y, gap, width, height, anchor }: Wish): Box[] {
-  if (anchor === "centre") return [{ x: x - width / 2, y: y - height / 2, width, height }];
+  const middle = { x: x - width / 2, y: y - height / 2, width, height };
+  if (anchor === "area")
+    return [{ ...middle, y: y - gap - height / 2 }, { ...middle, y: y + gap - height / 2 }, middle];
   return [
     { x: x + gap, y: y - height / 2, width, height },
     { x: x - gap - width, y: y - height / 2, width, height },
@@ -72,11 +79,13 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function isFree(grid: ReadonlyMap<string, readonly Box[]>, box: Box): boolean {
+type Grid = Map<string, Box[]>;
+
+function isFree(grid: Grid, box: Box): boolean {
   return cellsOf(box).every((cell) => !grid.get(cell)?.some((other) => overlaps(box, other)));
 }
 
-function put(grid: Map<string, Box[]>, box: Box): void {
+function put(grid: Grid, box: Box): void {
   for (const cell of cellsOf(box)) {
     const boxes = grid.get(cell);
     if (boxes) boxes.push(box);

@@ -1,7 +1,7 @@
 import type { TopicSummary } from "../contract/topic";
 import type { MapLabel } from "../model/kinds";
 import { type Atlas, type AtlasNode, measuredBenchmarks } from "./atlas";
-import { shortTopicName } from "./topics";
+import { finestTopics, shortTopicName } from "./topics";
 
 /** A good place to begin, found in the data. */
 export type Start =
@@ -15,7 +15,7 @@ export function startingPoints(atlas: Atlas, topics: readonly TopicSummary[]): S
   const best = (label: MapLabel) => atlas.ranked.filter((node) => node.label === label);
   const methods = best("Method");
   const method = methods.find(({ name }) => isTerm(name)) ?? methods[0];
-  const [topic] = topics;
+  const [topic] = finestTopics(topics);
   const board = measuredBenchmarks(atlas)[0]?.benchmark ?? best("Benchmark")[0];
   const measured = measuredBenchmarks(atlas).length > 0;
   const [model] = best("Model");
@@ -27,7 +27,7 @@ export function startingPoints(atlas: Atlas, topics: readonly TopicSummary[]): S
       : []),
     ...(board && !measured ? [about(board, `Who evaluates on ${board.name}?`)] : []),
     ...(topic
-      ? [{ kind: "topic" as const, id: topic.id, question: `Where does ${shortTopicName(topic.name)} lie?` }]
+      ? [{ kind: "topic" as const, id: topic.id, question: `What belongs to ${shortTopicName(topic.name)}?` }]
       : []),
     ...(model ? [about(model, `Which papers work with ${model.name}?`)] : []),
   ];
