@@ -14,6 +14,8 @@ const FUZZINESS = 0.25;
 /** Shorter terms, and those with digits, name something else when one character differs (`o1`, `Qwen3`). */
 const FUZZY_FROM = 4;
 const UNFORGIVEN = /\p{N}|\p{Script=Han}/u;
+/** Begins half of all arXiv ids and says nothing. */
+const SHORT_NUMBER = /^\p{N}{1,2}$/u;
 /** Longer names are sentences (titles); nobody types them without blanks. */
 const JOINED_LIMIT = 40;
 /** What a whole match adds to the score, beyond anything that term frequencies give. */
@@ -110,7 +112,7 @@ function lookUp(index: MiniSearch<Entry>, queries: Query[]): { row: number; scor
     .search(
       { combineWith: "OR", queries },
       {
-        prefix: true,
+        prefix: (term) => !SHORT_NUMBER.test(term),
         fuzzy: (term) => (term.length >= FUZZY_FROM && !UNFORGIVEN.test(term) ? FUZZINESS : false),
         boost: { name: 2 },
         weights: { prefix: 0.6, fuzzy: 0.2 },

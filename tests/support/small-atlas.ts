@@ -115,8 +115,8 @@ export const SMALL: GraphDocument = documentOf(
   ],
   [
     said("author:jane-doe", "AUTHORED", "paper:2510.00001"),
-    said("paper:2510.00001", "INTRODUCES", "method:grpo", 0.9),
-    said("paper:2511.00002", "USES", "method:grpo", 0.8),
+    said("paper:2510.00001", "INTRODUCES", "method:grpo", 0.95),
+    said("paper:2511.00002", "USES", "method:grpo", 0.9),
     said("paper:2510.00001", "USES", "method:rl"),
     said("paper:2511.00002", "USES", "method:rl"),
     said("paper:video", "USES", "method:rl"),

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PathsRequest } from "@/lib/contract/path";
+import { indexAtlas } from "@/lib/query/atlas";
+import { findPaths } from "@/lib/query/paths";
+import { computed, documentOf, node, SMALL, said } from "../../support/small-atlas";
+import { allTrails, type Link } from "./all-trails";
+
+const small = indexAtlas(SMALL);
+const ask = (from: string, to: string, rest: Partial<PathsRequest> = {}): PathsRequest => ({
+  from,
+  to,
+  k: 3,
+  rank: "telling",
+  maxHops: 8,
+  ...rest,
+});
+const ways = (request: PathsRequest, atlas = small) =>
+  findPaths(atlas, request).paths.map((path) =>
+    path.nodes.map(({ id }) => id.slice(id.indexOf(":") + 1)).join(" "),
+  );
+
+describe("which paths are found", () => {
+  test("the rare shared method says more than the hub, though both are two hops", () => {
+    expect(ways(ask("paper:2510.00001", "paper:2511.00002", { k: 2 }))).toEqual([
+      "2510.00001 grpo 2511.00002",
+      "2510.00001 rl 2511.00002",
+    ]);
+  });
+
+  test("a longer way through specific things says more than a short one through what everything is linked to", () => {
+    const crowd = Array.from({ length: 400 }, (_, i) => node(`paper:crowd-${i}`));
+    const document = documentOf(
+      [
+        node("paper:a"),
+        node("paper:b"),
+        node("paper:c"),
+        node("method:hub"),
+        node("method:x"),
+        node("method:y"),
+        ...crowd,
+      ],
+      [
+        ...["paper:a", "paper:c", ...crowd.map(({ id }) => id)].map((id) => said(id, "USES", "method:hub")),
+        said("paper:a", "USES", "method:x"),
+        said("paper:b", "USES", "method:x"),
+        said("paper:b", "USES", "method:y"),
+        said("paper:c", "USES", "method:y"),
+      ],
+    );
+    const atlas = indexAtlas(document);
+    expect(ways(ask("paper:a", "paper:c", { k: 2 }), atlas)).toEqual(["a x b y c", "a hub c"]);
+    expect(ways(ask("paper:a", "paper:c", { k: 2, rank: "shortest" }), atlas)).toEqual([
+      "a hub c",
+      "a x b y c",
+    ]);
+  });
+
+  test("strong evidence says more than weak, and of two relations the surer one is shown", () => {
+    const document = documentOf(
+      [node("paper:a"), node("paper:b"), node("method:x"), node("method:y")],
+      [
+        said("paper:a", "USES", "method:x", 0.5),
+        said("paper:b", "USES", "method:x", 0.5),
+        said("paper:a", "USES", "method:y", 0.6),
+        said("paper:a", "INTRODUCES", "method:y", 0.9),
+        said("paper:b", "USES", "method:y", 0.9),
+      ],
+    );
+    const { paths } = findPaths(indexAtlas(document), ask("paper:a", "paper:b"));
+    expect(paths.map((path) => path.edges.map(({ type, confidence }) => `${type} ${confidence}`))).toEqual([
+      ["INTRODUCES 0.9", "USES 0.9"],
+      ["USES 0.5", "USES 0.5"],
+    ]);
+  });
+
+  test("every hop carries its evidence, and the file it stands in", () => {
+    const [path] = findPaths(small, ask("author:jane-doe", "method:grpo")).paths;
+    expect(path?.length).toBe(2);
+    expect(path?.edges.map(({ evidence }) => evidence[0])).toMatchObject([
+      { file: "seeds/day.txt", line: 3, quote: "author:jane-doe AUTHORED paper:2510.00001" },
+      { file: "seeds/day.txt", quote: "paper:2510.00001 INTRODUCES method:grpo" },
+    ]);
+  });
+
+  test("computed and bookkeeping relations only when asked for", () => {
+    const direct = ask("paper:2510.00001", "paper:2511.00002", { rank: "shortest", k: 1 });
+    expect(ways(direct)).toEqual(["2510.00001 grpo 2511.00002"]);
+    expect(ways({ ...direct, include: ["similar"] })).toEqual(["2510.00001 2511.00002"]);
+    const listed = ask("paper:2510.00001", "paper:video", { avoid: ["method:rl"] });
+    expect(ways(listed)).toEqual([]);
+    expect(ways({ ...listed, include: ["digest"] })).toEqual(["2510.00001 day video"]);
+    expect(ways(ask("paper:2510.00001", "topic:all"))).toEqual([]);
+    expect(ways(ask("paper:2510.00001", "topic:all", { include: ["topic"], k: 1 }))).toEqual([
+      "2510.00001 rl all",
+    ]);
+  });
+
+  test("no way, too few hops, and a way to itself", () => {
+    expect(ways(ask("method:mcts", "method:grpo"))).toEqual([]);
+    expect(ways(ask("author:jane-doe", "paper:2511.00002", { maxHops: 2 }))).toEqual([]);
+    expect(ways(ask("author:jane-doe", "paper:2511.00002", { maxHops: 3, k: 1 }))).toEqual([
+      "jane-doe 2510.00001 grpo 2511.00002",
+    ]);
+    expect(findPaths(small, ask("method:rl", "method:rl")).paths).toMatchObject([
+      { length: 0, score: 1, edges: [] },
+    ]);
+  });
+
+  test("through stops in the order given, and around what is to be avoided", () => {
+    const through = ask("author:jane-doe", "paper:video", { k: 1 });
+    expect(ways(through)).toEqual(["jane-doe 2510.00001 rl video"]);
+    expect(ways({ ...through, via: ["method:grpo"] })).toEqual([
+      "jane-doe 2510.00001 grpo 2511.00002 rl video",
+    ]);
+    expect(ways({ ...through, via: ["method:rl", "method:grpo"] })).toEqual([]);
+    expect(ways({ ...through, via: ["method:grpo"], maxHops: 4 })).toEqual([]);
+    expect(ways({ ...through, avoid: ["method:rl"] })).toEqual([]);
+  });
+
+  test.each([
+    [ask("method:none", "method:rl"), /method:none/],
+    [ask("method:rl", "method:none"), /method:none/],
+    [ask("method:rl", "method:grpo", { via: ["method:none"] }), /method:none/],
+    [ask("method:rl", "method:grpo", { avoid: ["method:none"] }), /method:none/],
+    [ask("method:rl", "method:grpo", { avoid: ["method:grpo"] }), /avoided and visited/],
+  ])("says which id is wrong: %#", (request, message) => {
+    expect(() => findPaths(small, request)).toThrow(message);
+  });
+});
+
+describe("against trying every way", () => {
+  const graph = fc.record({
+    links: fc.uniqueArray(fc.tuple(fc.nat(7), fc.nat(7), fc.integer({ min: 1, max: 10 })), {
+      maxLength: 18,
+      selector: ([a, b]) => [a, b].sort().join(),
+    }),
+    maxHops: fc.integer({ min: 1, max: 6 }),
+    k: fc.integer({ min: 1, max: 10 }),
+    rank: fc.constantFrom("telling" as const, "shortest" as const),
+    avoid: fc.constantFrom([], ["paper:3"]),
+  });
+
+  test("the k cheapest without a loop, in order of cost, for any small graph", () => {
+    fc.assert(
+      fc.property(graph, ({ links, maxHops, k, rank, avoid }) => {
+        const kept: Link[] = links
+          .filter(([a, b]) => a !== b)
+          .map(([a, b, tenths]) => ({ a: `paper:${a}`, b: `paper:${b}`, confidence: tenths / 10 }));
+        const atlas = indexAtlas(
+          documentOf(
+            Array.from({ length: 8 }, (_, i) => node(`paper:${i}`)),
+            kept.map(({ a, b, confidence }) => computed(a, "USES", b, { confidence: [confidence] })),
+          ),
+        );
+        const found = findPaths(atlas, ask("paper:0", "paper:7", { maxHops, k, rank, avoid })).paths;
+        const expected = allTrails(kept, {
+          from: "paper:0",
+          to: "paper:7",
+          maxHops,
+          rank,
+          avoid: new Set(avoid),
+        });
+        expect(found.map((path) => path.score)).toEqual(
+          expected.slice(0, k).map((cost) => Math.round(10_000 / Math.max(cost, 1)) / 10_000),
+        );
+        for (const path of found) {
+          expect(path.length).toBeLessThanOrEqual(maxHops);
+          expect(new Set(path.nodes.map(({ id }) => id)).size).toBe(path.length + 1);
+          for (const [i, edge] of path.edges.entries())
+            expect([edge.source, edge.target].sort()).toEqual(
+              [path.nodes[i]?.id, path.nodes[i + 1]?.id].sort(),
+            );
+        }
+        expect(new Set(found.map((path) => path.nodes.map(({ id }) => id).join())).size).toBe(found.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { indexAtlas } from "@/lib/query/atlas";
+import { searchAtlas } from "@/lib/query/search";
+import { searchTerms } from "@/lib/query/tokens";
+import { documentOf, node, SMALL } from "../../support/small-atlas";
+
+const atlas = indexAtlas(SMALL);
+const first = (q: string) => {
+  const [hit] = searchAtlas(atlas, { q, limit: 10 }).hits;
+  return hit && `${hit.node.id} (${hit.match})`;
+};
+
+test.each([
+  ["GRPO", "method:grpo (GRPO)"],
+  ["grpo", "method:grpo (GRPO)"],
+  ["Group Relative Policy Optimization", "method:grpo (Group Relative Policy Optimization)"],
+  ["group relative", "method:grpo (Group Relative Policy Optimization)"],
+  ["monte carlo", "method:mcts (monte-carlo tree search)"],
+  ["蒙特卡洛树搜索", "method:mcts (蒙特卡洛树搜索)"],
+  ["树搜索", "method:mcts (蒙特卡洛树搜索)"],
+  ["搜", "method:mcts (蒙特卡洛树搜索)"],
+  ["KV cache", "method:kv-cache (KV cache)"],
+  ["kv-cache", "method:kv-cache (KV cache)"],
+  ["kvcache", "method:kv-cache (KV cache)"],
+  ["key value cache", "method:kv-cache (key-value cache)"],
+  ["kv cahce", "method:kv-cache (KV cache)"],
+  ["qwen3", "model:qwen3-8b (Qwen3-8B)"],
+  ["qwen3 8b", "model:qwen3-8b (Qwen3-8B)"],
+  ["gsm8k", "benchmark:gsm8k (GSM8K)"],
+  ["jane", "author:jane-doe (Jane Doe)"],
+  ["Jané", "author:jane-doe (Jane Doe)"],
+  ["polices without critics", "paper:2511.00002 (Policies without Critics)"],
+  ["2510.00001", "paper:2510.00001 (2510.00001)"],
+  ["nothing of the sort", undefined],
+  ["…", undefined],
+])("%s finds %s", (q, expected) => {
+  expect(first(q)).toBe(expected);
+});
+
+describe("what is listed", () => {
+  test("only the kinds asked for, and no results or digests", () => {
+    const ids = (q: string, kinds?: "Topic"[]) =>
+      searchAtlas(atlas, { q, kinds, limit: 10 }).hits.map((hit) => hit.node.id);
+    expect(ids("GRPO")).toEqual(["method:grpo", "topic:rl"]);
+    expect(ids("GRPO", ["Topic"])).toEqual(["topic:rl"]);
+    expect(ids("day.txt")).toEqual([]);
+    expect(ids("91.2")).toEqual([]);
+  });
+
+  test("at most the limit, with the number of all", () => {
+    const { total, hits } = searchAtlas(atlas, { q: "GRPO", limit: 1 });
+    expect([total, hits.length]).toEqual([2, 1]);
+  });
+
+  test("an exact acronym before longer names, the best connected of equals first, then by id", () => {
+    const names = indexAtlas(
+      documentOf(
+        [
+          node("method:a", { name: "DPO variants", degree: 50 }),
+          node("method:b", { name: "DPO", degree: 1 }),
+          node("method:c", { name: "Step DPO", degree: 9 }),
+          node("method:d", { name: "Same name", degree: 1 }),
+          node("method:e", { name: "Same name", degree: 7 }),
+          node("method:f", { name: "Same name", degree: 1 }),
+        ],
+        [],
+      ),
+    );
+    const ids = (q: string) => searchAtlas(names, { q, limit: 10 }).hits.map((hit) => hit.node.id);
+    expect(ids("dpo")[0]).toBe("method:b");
+    expect(ids("dpo")).toHaveLength(3);
+    expect(ids("same name")).toEqual(["method:e", "method:d", "method:f"]);
+  });
+});
+
+test.each([
+  ["KV-cache", ["kv", "cache"]],
+  ["Café, DÉJÀ vu", ["cafe", "deja", "vu"]],
+  ["蒙特卡洛", ["蒙特", "特卡", "卡洛"]],
+  ["用GRPO训练", ["用", "grpo", "训练"]],
+  ["a a", ["a"]],
+  ["", []],
+])("terms of %j", (text, terms) => {
+  expect(searchTerms(text)).toEqual(terms);
+});
