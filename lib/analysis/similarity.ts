@@ -109,9 +109,12 @@ function nearest(self: number, vector: Vector, postings: Postings, scores: Score
   return best.filter(([, score], i) => i === 0 || score >= WEAKEST);
 }
 
+function comesBefore(a: Posting, b: Posting): boolean {
+  return a[1] > b[1] || (a[1] === b[1] && a[0] < b[0]);
+}
+
 /** Inserts into a short list, highest score first, then lowest row. */
 function keepBest(best: Posting[], found: Posting): void {
-  const comesBefore = (a: Posting, b: Posting) => a[1] > b[1] || (a[1] === b[1] && a[0] < b[0]);
   const last = best.at(-1);
   if (best.length === NEIGHBOURS && last && !comesBefore(found, last)) return;
   const place = best.findIndex((known) => comesBefore(found, known));

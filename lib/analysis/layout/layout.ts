@@ -20,7 +20,10 @@ export interface LayoutOptions {
 const MAP_RADIUS = 900;
 /** Area of an island in areas of its nodes. */
 const ROOMINESS = 2.8;
-const SETTLE_STEPS = 80;
+/** Steps of the last refinement; big maps, where single places matter less, get by with fewer. */
+const MOST_STEPS = 80;
+const FEWEST_STEPS = 40;
+const STEPS_TIMES_NODES = 400_000;
 const LARGEST_RADIUS = 7;
 
 /**
@@ -53,7 +56,11 @@ function fresh(network: Network, tree: TopicTree, radii: Float64Array, random: R
   });
   const points = unfold(network, { islandOf, islands, random });
   const freedom = new Float64Array(network.ids.length).fill(1);
-  settle(points, network, { radii, steps: SETTLE_STEPS, freedom, islandOf, islands });
+  const steps = Math.min(
+    MOST_STEPS,
+    Math.max(FEWEST_STEPS, Math.round(STEPS_TIMES_NODES / (radii.length + 1))),
+  );
+  settle(points, network, { radii, steps, freedom, islandOf, islands });
   return fitted(points, MAP_RADIUS);
 }
 
