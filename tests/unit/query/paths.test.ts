@@ -138,7 +138,7 @@ describe("against trying every way", () => {
     maxHops: fc.integer({ min: 1, max: 6 }),
     k: fc.integer({ min: 1, max: 10 }),
     rank: fc.constantFrom("telling" as const, "shortest" as const),
-    avoid: fc.constantFrom([], ["paper:3"]),
+    avoid: fc.subarray(["paper:3"]),
   });
 
   test("the k cheapest without a loop, in order of cost, for any small graph", () => {
