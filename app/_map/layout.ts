@@ -3,7 +3,7 @@ import FA2Layout from "graphology-layout-forceatlas2/worker";
 import type { MapGraph } from "./build-graph";
 
 /** The layout never runs longer than this. */
-const LONGEST_MS = 12_000;
+const LONGEST_MS = 10_000;
 /** How often movement is measured. */
 const CHECK_MS = 400;
 /** Mean movement between two checks, as a share of the map's width, under which the layout has settled. */
@@ -59,7 +59,14 @@ export function createLayout(graph: MapGraph, ended: () => void) {
   let worker: FA2Layout | null = null;
   let timer = 0;
   let deadline = 0;
-  const settings = { ...inferSettings(graph), barnesHutOptimize: true, barnesHutTheta: 1.2, slowDown: 1 };
+  const settings = {
+    ...inferSettings(graph),
+    linLogMode: true,
+    edgeWeightInfluence: 1,
+    barnesHutOptimize: true,
+    barnesHutTheta: 1.2,
+    slowDown: 1,
+  };
 
   const halt = () => {
     window.clearInterval(timer);
@@ -72,7 +79,7 @@ export function createLayout(graph: MapGraph, ended: () => void) {
     ended();
   };
   const run = () => {
-    worker = new FA2Layout(graph, { settings });
+    worker = new FA2Layout(graph, { settings, getEdgeWeight: "weight" });
     worker.start();
     let before = positionsOf(graph);
     timer = window.setInterval(() => {

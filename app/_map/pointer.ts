@@ -16,7 +16,7 @@ const DRAG_THRESHOLD = 3;
 
 /** Binds pointer and touch to the map: hover, click, drag a node. The returned function unbinds. */
 export function bindPointer(sigma: MapSigma, graph: MapGraph, events: PointerEvents): () => void {
-  const drag: { id: string | null; moves: number } = { id: null, moves: 0 };
+  const drag: { id: string | null; moves: number; dropped: boolean } = { id: null, moves: 0, dropped: false };
   const moving = () => drag.moves >= DRAG_THRESHOLD;
   const listeners = {
     enterNode: ({ node }: { node: string }) => {
@@ -25,10 +25,13 @@ export function bindPointer(sigma: MapSigma, graph: MapGraph, events: PointerEve
     leaveNode: () => {
       if (drag.id === null) events.hover(null);
     },
-    clickNode: ({ node }: { node: string }) => events.select(node),
+    // The click that ends a drag selects nothing.
+    clickNode: ({ node }: { node: string }) => {
+      if (!drag.dropped) events.select(node);
+    },
     clickStage: () => events.select(null),
     doubleClickNode: ({ preventSigmaDefault }: { preventSigmaDefault: () => void }) => preventSigmaDefault(),
-    downNode: ({ node }: { node: string }) => Object.assign(drag, { id: node, moves: 0 }),
+    downNode: ({ node }: { node: string }) => Object.assign(drag, { id: node, moves: 0, dropped: false }),
     moveBody: ({ event }: { event: MouseCoords }) => {
       if (drag.id === null) return;
       event.preventSigmaDefault();
@@ -50,8 +53,10 @@ export function bindPointer(sigma: MapSigma, graph: MapGraph, events: PointerEve
   };
   const end = () => {
     const wasMoving = drag.id !== null && moving();
-    Object.assign(drag, { id: null, moves: 0 });
-    if (wasMoving) events.dropped();
+    Object.assign(drag, { id: null, moves: 0, dropped: wasMoving });
+    if (!wasMoving) return;
+    events.hover(null);
+    events.dropped();
   };
   const {
     enterNode,
@@ -67,5 +72,12 @@ export function bindPointer(sigma: MapSigma, graph: MapGraph, events: PointerEve
   sigma.on("enterNode", enterNode).on("leaveNode", leaveNode);
   sigma.on("clickNode", clickNode).on("clickStage", clickStage).on("doubleClickNode", doubleClickNode);
   sigma.on("downNode", downNode).on("moveBody", moveBody).on("upNode", upNode).on("upStage", upStage);
-  return () => sigma.removeAllListeners();
+  const container = sigma.getContainer();
+  // A panel over the map takes the pointer without sigma noticing.
+  const leave = () => events.hover(null);
+  container.addEventListener("pointerleave", leave);
+  return () => {
+    container.removeEventListener("pointerleave", leave);
+    sigma.removeAllListeners();
+  };
 }
