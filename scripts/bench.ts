@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
+import { byText } from "@/lib/base/order";
 import { readSources } from "@/lib/digest/read";
 import { analyseGraph, extractGraph, parseSources } from "@/lib/ingest/pipeline";
 import { loadLexicon } from "@/lib/lexicon/load";
@@ -90,12 +91,13 @@ async function stages(paths: readonly string[], time: Time): Promise<void> {
       () => indexAtlas(stored),
       () => "",
     );
-    const [first, last] = [
-      stored.nodes.find((n) => n.label === "Paper"),
-      stored.nodes.findLast((n) => n.label === "Paper"),
-    ];
-    if (first && last) {
-      const ends = { from: first.id, to: last.id, k: 3, rank: "telling", maxHops: 8 } as const;
+    const [first, second] = stored.nodes
+      .filter(({ label }) => label === "Method")
+      .toSorted(
+        (a, b) => Number(b.properties["degree"]) - Number(a.properties["degree"]) || byText(a.id, b.id),
+      );
+    if (first && second) {
+      const ends = { from: first.id, to: second.id, k: 3, rank: "telling", maxHops: 8 } as const;
       await time(
         "three telling paths",
         () => findPaths(atlas, ends),
