@@ -21,8 +21,15 @@ const PANELS: Readonly<Record<TabName, { title: string; Panel: ComponentType }>>
 
 const isTab = (id: string | null | undefined): id is TabName => TABS.some((tab) => tab === id);
 
+interface SidePanelProps {
+  /** Steps through the heights that the panel has on a narrow window. */
+  readonly onGrow: () => void;
+  /** A tool was asked for: it wants at least half of a narrow window. */
+  readonly onOpen: () => void;
+}
+
 /** The working panel: five tools, one at a time, each keeping what it found while another is open. */
-export function SidePanel({ onGrow }: { readonly onGrow: () => void }) {
+export function SidePanel({ onGrow, onOpen }: SidePanelProps) {
   const { view, dispatch } = useWorkspace();
   const [open, setOpen] = useState(true);
   const choose = (id: string | null | undefined) => {
@@ -43,7 +50,7 @@ export function SidePanel({ onGrow }: { readonly onGrow: () => void }) {
         <div className={styles["head"]}>
           <TabList aria-label="Tools" className={styles["tabs"]}>
             {TABS.map((tab) => (
-              <Tab key={tab} id={tab} className={styles["tab"]} onClick={() => setOpen(true)}>
+              <Tab key={tab} id={tab} className={styles["tab"]} onClick={onOpen}>
                 {PANELS[tab].title}
               </Tab>
             ))}

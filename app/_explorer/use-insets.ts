@@ -2,8 +2,12 @@ import { useCallback, useRef } from "react";
 import type { Insets } from "../_map/scene";
 
 /** Under this width panels lie over the map's foot instead of its sides. */
-export const NARROW = "(max-width: 719px)";
+const NARROW = "(max-width: 719px)";
 const EDGE = 16;
+/** Search and kinds at the head of a narrow window, tools at its side, and how much of it a sheet may count for. */
+const NARROW_TOP = 116;
+const NARROW_TOOLS = 60;
+const MOST_SHEET = 0.6;
 
 /** Measures, whenever asked, how much of the map the panels cover. */
 export function useInsets() {

@@ -36,6 +36,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   useShortcuts(dispatch, searchField);
   const workspace = useMemo(() => ({ loaded, view, query, theme, dispatch }), [loaded, view, query, theme]);
   const grow = useCallback(() => setSheet(nextSheet), []);
+  const raise = useCallback(() => setSheet((now) => (now === "peek" ? "half" : now)), []);
 
   return (
     <WorkspaceProvider value={workspace}>
@@ -49,7 +50,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
         <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
         <div className={styles["left"]} ref={insets.left}>
           <SearchBox fieldRef={searchField} />
-          <SidePanel onGrow={grow} />
+          <SidePanel onGrow={grow} onOpen={raise} />
           <Legend />
         </div>
         <Toolbar state={state} mode={mode} setMode={setMode} />

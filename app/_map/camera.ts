@@ -9,8 +9,8 @@ const ZOOM_MS = 200;
 const ZOOM_STEP = 1.5;
 /** A single node is shown with so much around it: its neighbours matter as much as itself. */
 const NEAREST_RATIO = 0.28;
-/** Room around what is shown, in pixels: names stand beside their nodes and need some. */
-const MARGIN = { x: 80, y: 44 };
+/** Room around what is shown, as a share of the window: names stand beside their nodes and need some. */
+const MARGIN = { x: 0.055, y: 0.05 };
 
 export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -75,8 +75,8 @@ function show(
 ): void {
   const { width, height } = sigma.getDimensions();
   const free = {
-    width: Math.max(120, width - insets.left - insets.right - 2 * MARGIN.x),
-    height: Math.max(120, height - insets.top - insets.bottom - 2 * MARGIN.y),
+    width: Math.max(120, width - insets.left - insets.right - 2 * MARGIN.x * width),
+    height: Math.max(120, height - insets.top - insets.bottom - 2 * MARGIN.y * height),
   };
   const unit = pixelsPerUnit(sigma);
   const wanted = Math.max(((x[1] - x[0]) * unit) / free.width, ((y[1] - y[0]) * unit) / free.height);

@@ -174,6 +174,13 @@ function near({ x, y }: Point, { width, height }: Screen): boolean {
 /** Members from which a topic gets the larger type. */
 const LARGE_TOPIC = 50;
 
+function topicSize({ members }: Region, { width }: Screen): number {
+  if (width < NARROW) return 12;
+  return members >= LARGE_TOPIC ? 15 : 13;
+}
+
+const NARROW = 720;
+
 function topicWord(context: CanvasRenderingContext2D, naming: Naming, region: Region): Word[] {
   const { source, view, screen } = naming;
   const name = source.topics.find(({ id }) => id === region.topic)?.name;
@@ -183,7 +190,7 @@ function topicWord(context: CanvasRenderingContext2D, naming: Naming, region: Re
       .toUpperCase()
       .split(" · ")
       .flatMap((part) => wrap(part, 26, 1)),
-    size: region.members >= LARGE_TOPIC ? 15 : 13,
+    size: topicSize(region, screen),
     weight: 500,
     colour: topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0),
     spaced: true,

@@ -16,6 +16,8 @@ export interface Stage {
   strongNodes: ReadonlySet<string>;
   strongJoin: (edge: AtlasEdge) => boolean;
   readonly fade: Fade;
+  /** Nodes shrink with the window, so that a phone shows the same picture as a desk. */
+  scale: number;
 }
 
 /** Makes the one renderer of an atlas. */
@@ -45,18 +47,25 @@ export function openStage(container: HTMLElement, source: MapSource, view: MapVi
   return { sigma, graph, stage };
 }
 
+const FULL_SIZE_AT = 760;
+const LEAST_SCALE = 0.55;
+
+function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(LEAST_SCALE, Math.min(clientWidth, clientHeight) / FULL_SIZE_AT));
+}
+
 function rgb(hex: string): Rgb {
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return [part(1), part(3), part(5)];
 }
 
-function drawnNode({ view, strongNodes }: Stage, source: MapSource, id: string, data: NodeAttributes) {
+function drawnNode({ view, strongNodes, scale }: Stage, source: MapSource, id: string, data: NodeAttributes) {
   const node = source.atlas.nodes.get(id);
   if (!node) return { hidden: true };
   const drawn = {
     x: data.x,
     y: data.y,
-    size: data.size,
+    size: data.size * scale,
     color: nodeColour(node, view.colour, view.theme, source.topicOrder),
     hidden: view.hidden.includes(node.label),
     shape: SHAPES.indexOf(KIND_SHAPES[node.label]),
