@@ -14,9 +14,12 @@ export function useInsets() {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const read = useCallback((): Insets => {
-    if (window.matchMedia(NARROW).matches)
-      return { left: 0, right: 0, top: 72, bottom: window.innerHeight * 0.3 };
     const covered = right.current?.firstElementChild?.getBoundingClientRect();
+    if (window.matchMedia(NARROW).matches) {
+      const sheet = covered ?? left.current?.querySelector("section")?.getBoundingClientRect();
+      const bottom = sheet ? Math.min(window.innerHeight - sheet.top, window.innerHeight * MOST_SHEET) : 0;
+      return { left: 0, right: NARROW_TOOLS, top: NARROW_TOP, bottom };
+    }
     return {
       left: (left.current?.getBoundingClientRect().right ?? 0) + EDGE,
       right: covered ? window.innerWidth - covered.left + EDGE : EDGE,

@@ -28,6 +28,7 @@ export function openStage(container: HTMLElement, source: MapSource, view: MapVi
     strongNodes: new Set(),
     strongJoin: () => false,
     fade: { value: 0 },
+    scale: scaleFor(container),
   };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
