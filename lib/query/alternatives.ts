@@ -1,5 +1,6 @@
 import { inOrder } from "../base/order";
-import { cheapestTrail, hopsTo, type Trail } from "./cheapest";
+import { cheapestTrail, type Trail } from "./cheapest";
+import { type Ahead, lookAhead } from "./look-ahead";
 import type { Walk } from "./walk";
 
 export interface Leg {
@@ -28,14 +29,14 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
 
 /** The k cheapest ways without a loop, cheapest first (Yen 1971): each further one leaves a known one at some row. */
 export function cheapestTrails(walk: Walk, leg: Leg): Trail[] {
-  const hopsLeft = hopsTo(walk, leg.to, leg.maxHops);
-  const first = cheapestTrail(walk, { ...leg, hopsLeft });
+  const ahead = lookAhead(walk, leg);
+  const first = ahead && cheapestTrail(walk, { ...leg, ahead });
   if (!first) return [];
   const found = [first];
   const known = new Set([keyOf(first)]);
   const waiting: Trail[] = [];
   for (let last = first; found.length < leg.k; ) {
-    for (const trail of detours(walk, { ...leg, hopsLeft }, { last, found })) {
+    for (const trail of detours(walk, { ...leg, ahead }, { last, found })) {
       if (known.has(keyOf(trail))) continue;
       known.add(keyOf(trail));
       waiting.push(trail);
@@ -54,7 +55,7 @@ const keyOf = (trail: Trail) => trail.rows.join(" ");
 /** For each row of a way the cheapest way that is the same up to there and then takes a step not yet taken. */
 function detours(
   walk: Walk,
-  leg: Leg & { readonly hopsLeft: Uint8Array },
+  leg: Leg & { readonly ahead: Ahead },
   { last, found }: { readonly last: Trail; readonly found: readonly Trail[] },
 ): Trail[] {
   const blocked = leg.blocked.slice();

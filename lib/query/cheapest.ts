@@ -1,4 +1,5 @@
 import { makeHeap } from "./heap";
+import { type Ahead, UNREACHED } from "./look-ahead";
 import type { Walk } from "./walk";
 
 /** A way through the graph: rows, the edge of each hop, and what it costs. */
@@ -17,8 +18,7 @@ export interface Bounds {
   readonly blocked: Uint8Array;
   /** True for first steps that may not be taken. */
   readonly barred?: ((end: number) => boolean) | undefined;
-  /** Hops left from each row to the goal at least, from `hopsTo`. */
-  readonly hopsLeft: Uint8Array;
+  readonly ahead: Ahead;
 }
 
 interface Label {
@@ -29,40 +29,18 @@ interface Label {
   readonly before: Label | undefined;
 }
 
-/** More hops than any path may have: out of reach. */
-const UNREACHED = 255;
-
-/** Breadth-first distances to a row, up to `maxHops`; UNREACHED beyond. A lower bound that keeps the search narrow. */
-export function hopsTo(walk: Walk, goal: number, maxHops: number): Uint8Array {
-  const hops = new Uint8Array(walk.passing.length).fill(UNREACHED);
-  hops[goal] = 0;
-  let frontier = [goal];
-  for (let distance = 1; distance <= maxHops && frontier.length > 0; distance++) {
-    const next: number[] = [];
-    for (const row of frontier) {
-      for (const end of walk.ends.subarray(walk.offsets[row], walk.offsets[row + 1])) {
-        if (hops[end] !== UNREACHED) continue;
-        hops[end] = distance;
-        next.push(end);
-      }
-    }
-    frontier = next;
-  }
-  return hops;
-}
-
 /**
- * The cheapest way that keeps to `maxHops` (Dijkstra 1959, guided as in Hart, Nilsson and Raphael 1968 by the hops
- * left, each of which costs at least 1). A row may be settled again by a dearer way with fewer hops, since only
- * that one may be short enough to go on.
+ * The cheapest way that keeps to `maxHops`, guided by what lies ahead (A*: Hart, Nilsson and Raphael 1968). A row may
+ * be settled again by a dearer way with fewer hops, since only that one may be short enough to go on.
  */
 export function cheapestTrail(walk: Walk, bounds: Bounds): Trail | undefined {
-  const { from, to, hopsLeft } = bounds;
+  const { from, to, ahead } = bounds;
   const settled = new Uint8Array(walk.passing.length).fill(UNREACHED);
   const unsettled = ({ row, hops }: Label) => hops < (settled[row] ?? 0);
   const labels: Label[] = [];
   const heap = makeHeap();
-  const push = (label: Label) => heap.push(labels.push(label) - 1, label.cost + (hopsLeft[label.row] ?? 0));
+  const still = (row: number) => (ahead.costs[row] ?? 0) + (row === to ? 0 : (walk.passing[row] ?? 0));
+  const push = (label: Label) => heap.push(labels.push(label) - 1, label.cost + still(label.row));
   push({ row: from, hops: 0, cost: 0, edge: -1, before: undefined });
   for (let at = heap.pop(); at !== undefined; at = heap.pop()) {
     const label = labels[at];
@@ -86,8 +64,8 @@ function* stepsFrom(walk: Walk, before: Label, bounds: Bounds): Generator<Label>
   }
 }
 
-function mayEnter(row: number, hops: number, { blocked, barred, hopsLeft, maxHops }: Bounds): boolean {
-  if (blocked[row] === 1 || hops + (hopsLeft[row] ?? UNREACHED) > maxHops) return false;
+function mayEnter(row: number, hops: number, { blocked, barred, ahead, maxHops }: Bounds): boolean {
+  if (blocked[row] === 1 || hops + (ahead.hops[row] ?? UNREACHED) > maxHops) return false;
   return hops > 1 || !barred?.(row);
 }
 

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from "minisearch";
-import { byText, inOrder } from "../base/order";
+import { byText, groupBy, inOrder } from "../base/order";
 import type { SearchResponse } from "../contract/search";
 import type { NodeLabel } from "../model/kinds";
 import { type Atlas, nodeAt, textOf, textsOf } from "./atlas";
@@ -18,6 +18,8 @@ const UNFORGIVEN = /\p{N}|\p{Script=Han}/u;
 const SHORT_NUMBER = /^\p{N}{1,2}$/u;
 /** Longer names are sentences (titles); nobody types them without blanks. */
 const JOINED_LIMIT = 40;
+/** Hits of the index that are looked at closely; a name that is what was typed is always among them. */
+const WEIGHED = 300;
 /** What a whole match adds to the score, beyond anything that term frequencies give. */
 const BONUS = { exact: 1000, alias: 800, prefix: 100 } as const;
 
@@ -48,18 +50,27 @@ const byScore = inOrder<Hit>(
   (a, b) => byText(a.id, b.id),
 );
 
+interface Index {
+  readonly terms: MiniSearch<Entry>;
+  /** Rows by the joined form of each of their names. */
+  readonly wholes: ReadonlyMap<string, readonly number[]>;
+}
+
 const indexOf = perAtlas(indexNames);
 
 /** Finds nodes by name, alias, expansion, Chinese name or arXiv id; whole matches first, typing errors forgiven. */
 export function searchAtlas(atlas: Atlas, { q, kinds, limit }: SearchQuestion): SearchResponse {
+  const { terms, wholes } = indexOf(atlas);
   const wanted = kinds && new Set(kinds);
-  const hits = candidates(indexOf(atlas), q)
-    .filter(({ row }) => !wanted || wanted.has(nodeAt(atlas, row).label))
+  const found = candidates(terms, q).filter(({ row }) => !wanted || wanted.has(nodeAt(atlas, row).label));
+  const whole = new Set(wholes.get(joinedForm(q)));
+  const hits = found
+    .filter(({ row }, place) => place < Math.max(limit, WEIGHED) || whole.has(row))
     .map(({ row, score }) => hitAt(atlas, row, { q, score }))
     .sort(byScore);
   return {
     query: q,
-    total: hits.length,
+    total: found.length,
     hits: hits.slice(0, limit).map(({ row, match, score }) => ({
       node: summaryAt(atlas, row),
       match,
@@ -68,21 +79,26 @@ export function searchAtlas(atlas: Atlas, { q, kinds, limit }: SearchQuestion): 
   };
 }
 
-function indexNames(atlas: Atlas): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({
+function indexNames(atlas: Atlas): Index {
+  const terms = new MiniSearch<Entry>({
     fields: ["name", "aliases", "joined"],
     tokenize: searchTerms,
     processTerm: (term) => term,
   });
-  index.addAll(
-    [...atlas.nodes.entries()]
-      .filter(([, node]) => !UNSEARCHED.has(node.label))
-      .map(([row]) => {
-        const [name = "", ...others] = namesAt(atlas, row);
-        return { id: row, name, aliases: others.join(" · "), joined: joinedNames([name, ...others]) };
-      }),
+  const named = [...atlas.nodes.entries()]
+    .filter(([, node]) => !UNSEARCHED.has(node.label))
+    .map(([row]) => ({ row, names: namesAt(atlas, row) }));
+  terms.addAll(
+    named.map(({ row, names: [name = "", ...others] }) => ({
+      id: row,
+      name,
+      aliases: others.join(" · "),
+      joined: joinedNames([name, ...others]),
+    })),
   );
-  return index;
+  const forms = named.flatMap(({ row, names }) => names.map((name) => ({ row, form: joinedForm(name) })));
+  const wholes = [...groupBy(forms, ({ form }) => form)];
+  return { terms, wholes: new Map(wholes.map(([form, group]) => [form, group.map(({ row }) => row)])) };
 }
 
 function joinedNames(names: readonly string[]): string {

@@ -1,0 +1,85 @@
+import { type Heap, makeHeap } from "./heap";
+import type { Walk } from "./walk";
+
+/** More hops than any path may have: out of reach. */
+export const UNREACHED = 255;
+
+/** What lies ahead of each row on its way to the goal, at least; further blocked rows only make it more. */
+export interface Ahead {
+  readonly hops: Uint8Array;
+  /** Cost from the row on, without that of passing through it. */
+  readonly costs: Float64Array;
+}
+
+interface Course {
+  readonly from: number;
+  readonly to: number;
+  readonly maxHops: number;
+  /** 1 for rows that may not be entered. */
+  readonly blocked: Uint8Array;
+}
+
+/** Looks from the goal back to the start; undefined where no way joins them within the hops. */
+export function lookAhead(walk: Walk, course: Course): Ahead | undefined {
+  const hops = hopsTo(walk, course.to, course.maxHops);
+  if ((hops[course.from] ?? UNREACHED) > course.maxHops) return undefined;
+  const costs = costsTo(walk, course);
+  return costs && { hops, costs };
+}
+
+/** Breadth-first distances to a row, up to `maxHops`; UNREACHED beyond. */
+function hopsTo(walk: Walk, goal: number, maxHops: number): Uint8Array {
+  const hops = new Uint8Array(walk.passing.length).fill(UNREACHED);
+  hops[goal] = 0;
+  let frontier = [goal];
+  for (let distance = 1; distance <= maxHops && frontier.length > 0; distance++) {
+    const next: number[] = [];
+    for (const row of frontier) {
+      for (const end of walk.ends.subarray(walk.offsets[row], walk.offsets[row + 1])) {
+        if (hops[end] !== UNREACHED) continue;
+        hops[end] = distance;
+        next.push(end);
+      }
+    }
+    frontier = next;
+  }
+  return hops;
+}
+
+interface Front {
+  readonly heap: Heap;
+  readonly costs: Float64Array;
+  /** 1 for rows that need not be reached: blocked, or settled. */
+  readonly done: Uint8Array;
+}
+
+/** Costs to the goal by Dijkstra (1959), as far as the start; what lies farther costs at least as much as that. */
+function costsTo(walk: Walk, { from, to, blocked }: Course): Float64Array | undefined {
+  const costs = new Float64Array(walk.passing.length).fill(Number.POSITIVE_INFINITY);
+  const front: Front = { heap: makeHeap(), costs, done: blocked.slice() };
+  costs[to] = 0;
+  front.heap.push(to, 0);
+  for (let row = front.heap.pop(); row !== undefined; row = front.heap.pop()) {
+    const reached = costs[row] ?? 0;
+    if (row === from) return costs.map((cost) => Math.min(cost, reached));
+    if (front.done[row] === 1) continue;
+    front.done[row] = 1;
+    reachFrom(walk, front, { row, base: reached + (row === to ? 0 : (walk.passing[row] ?? 0)) });
+  }
+  return undefined;
+}
+
+function reachFrom(
+  walk: Walk,
+  { heap, costs, done }: Front,
+  { row, base }: { readonly row: number; readonly base: number },
+): void {
+  const stop = walk.offsets[row + 1] ?? 0;
+  for (let i = walk.offsets[row] ?? 0; i < stop; i++) {
+    const end = walk.ends[i] ?? 0;
+    const cost = base + (walk.costs[walk.edges[i] ?? 0] ?? 0);
+    if (done[end] === 1 || cost >= (costs[end] ?? 0)) continue;
+    costs[end] = cost;
+    heap.push(end, cost);
+  }
+}
