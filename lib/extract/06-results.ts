@@ -35,10 +35,7 @@ export function resultsOf(
 }
 
 function isMeasuredOn({ entity, role }: Mention): boolean {
-  return (
-    (entity.label === "Benchmark" && role !== "trains") ||
-    (entity.label === "Dataset" && role === "evaluates")
-  );
+  return entity.label === "Benchmark" && role !== "trains";
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -69,7 +66,8 @@ function bindEach(reading: Reading, figures: readonly Figure[]): Bound[] {
 const JOINING = /^[^.;\d]{0,12}(?:\bto\b|\band\b|→|->|至|到|提升到|提高到|提升至)[^.;\d]{0,8}$/u;
 
 function joins(sentence: Sentence, figure: Figure, next: Figure): boolean {
-  return JOINING.test(sentence.text.slice(figure.after, next.start - sentence.start));
+  const between = sentence.text.slice(figure.after, next.start - sentence.start);
+  return JOINING.test(between) && !/\b(?:on|for|in|at)\b/u.test(between);
 }
 
 const FORWARD = /^[^.;()\d]{0,60}?(?:\b(?:on|for|in|at|across)\s(?:the\s|both\s)?(?:[\p{Ll}-]+\s){0,3}|\()$/u;

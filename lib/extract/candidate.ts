@@ -2,6 +2,7 @@ import { squeeze } from "../base/text";
 import type { EntityLabel } from "../model/kinds";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { labelBeside } from "./heads";
+import { phraseTags } from "./phrase-tags";
 import { bareToken, isCoined, isNoName } from "./shape";
 
 type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
@@ -14,6 +15,7 @@ export function candidate(reading: Reading, [at, raw]: readonly [number, string]
   const span = { start, end: start + name.length };
   if (!/\s/u.test(name) && !isCoined(name) && !standsOut(reading, span.end, facts)) return [];
   if (isNoName(squeeze(name), words) || isKnown(spots, span) || startsCommon(name, reading)) return [];
+  if (/\s/u.test(name) && sentence.part !== "title" && phraseTags(squeeze(name)).isProper) return [];
   const label = labelOf(reading, name, [span.start, span.end]);
   return [{ ...span, name: squeeze(name), ...facts, ...(label !== undefined && { label }) }];
 }

@@ -1,4 +1,4 @@
-import { groupBy } from "../base/order";
+import { byText, groupBy } from "../base/order";
 import type { Digest, PaperRecord } from "../digest/types";
 import type { Lexicon, WordLists } from "../lexicon/types";
 import { sentencesOf } from "./01-sentences";
@@ -13,12 +13,14 @@ import { createTrie } from "./trie";
 import type { PaperExtraction, Sentence } from "./types";
 
 /**
- * Reads names, roles and results from every record of the digests; one extraction per record, in their order.
- * First every paper teaches its own names, then all papers are searched for what was learnt from any.
+ * Reads names, roles and results from every record of the digests; one extraction per record, by digest id. First
+ * every paper teaches its own names, then all papers are searched for what was learnt from any, so the order of
+ * the digests does not matter.
  */
 export function extractPapers(digests: readonly Digest[], lexicon: Lexicon): PaperExtraction[] {
   const known = lexiconTrie(lexicon);
-  const papers = papersIn(digests);
+  const ordered = digests.toSorted((a, b) => byText(a.id, b.id));
+  const papers = papersIn(ordered);
   const learnt = agree(papers.flatMap((paper) => learnFrom(paper, { known, lexicon })));
   const byPaper = groupBy(learnt, ({ paper }) => paper);
   const shared = sharedTrie(learnt);
@@ -32,7 +34,7 @@ export function extractPapers(digests: readonly Digest[], lexicon: Lexicon): Pap
       );
     }),
   );
-  return digests.flatMap(({ records }) => records.flatMap((record) => read.get(record) ?? []));
+  return ordered.flatMap(({ records }) => records.flatMap((record) => read.get(record) ?? []));
 }
 
 interface RecordText {

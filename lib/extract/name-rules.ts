@@ -2,6 +2,7 @@ import { squeeze } from "../base/text";
 import { candidate } from "./candidate";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { BETWEEN, INTRODUCING, NAME } from "./patterns";
+import { phraseTags } from "./phrase-tags";
 import { isCoined, isNoName } from "./shape";
 
 const AFTER_CUE = new RegExp(String.raw`\b${INTRODUCING}\s+(${BETWEEN})["“'‘\x60*]*(${NAME})`, "gu");
@@ -72,5 +73,21 @@ export function quotedNames(reading: Reading): Candidate[] {
     const span = { start, end: start + name.length };
     if (isKnown(reading.spots, span)) return [];
     return [{ ...span, name: squeeze(name), rule: "quoted-name", confidence: 0.62, introduced: true }];
+  });
+}
+
+const PLAIN_APPOSED =
+  /\b(?:introduces?|proposes?|presents?|develops?)\s+([\p{Ll}][\p{Ll}-]+(?:\s[\p{Ll}-]+){1,3}),\s+an?\s/gu;
+
+/** Names in plain lower case, told by an apposition: "we introduce in-place feedback, a new way to …". */
+export function apposedNames(reading: Reading): Candidate[] {
+  const { text, start } = reading.sentence;
+  return Array.from(text.matchAll(PLAIN_APPOSED)).flatMap((match) => {
+    const name = (match[1] ?? "").replace(/^(?:the|our|an?|new|novel)\s+/u, "");
+    const at = start + match.index + match[0].indexOf(name);
+    const span = { start: at, end: at + name.length };
+    if (!/\s/u.test(name) || isKnown(reading.spots, span) || isNoName(name, reading.words)) return [];
+    if (!phraseTags(name).isNounPhrase) return [];
+    return [{ ...span, name, rule: "apposition", confidence: 0.65, introduced: true }];
   });
 }

@@ -12,7 +12,7 @@ export interface Figure extends Span {
 }
 
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{N}.@_^$-])([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?-?\s?(?:percentage\s)?points?\b|\s?percent\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
+  /(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?-?\s?(?:percentage\s)?points?\b|\s?percent\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
 /** What follows a number that counts or measures something else than quality. */
 const COUNTED =
   /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|fewer|faster|less|lower (?:cost|latency|memory)|smaller|speed-?up|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?|parameters?|samples?|images?|videos?|questions?|tasks?|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|tokens|turns|years?|papers?|annotat|hz|个(?!百分点)|种|张|条|小时|步|篇|项|美元)/iu;

@@ -7,7 +7,7 @@ export function isCoined(token: string): boolean {
   const parts = token.split(/[-_.]/u);
   if (parts.some((part) => /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}+|^\p{Lu}{3,}$|^\p{Lu}+\p{N}+\p{L}/u.test(part)))
     return true;
-  if (parts.length > 1 && parts.some((part) => /^\p{Lu}\p{N}+$/u.test(part))) return true;
+  if (parts.length > 1 && parts.some((part) => /^(?:\p{Lu}\p{N}+|\p{N}+[KMB])$/u.test(part))) return true;
   return capitals >= 2 && parts.some((part) => /^\p{Lu}{2,}\p{N}*s?$/u.test(part));
 }
 
@@ -20,7 +20,9 @@ const KEPT_ENDING = /^(?:bench|eval|gym|mini|nano|base|large|pro|verified|in|fre
 
 /** Without what is joined on but no part of the name: `GRPO-based` → `GRPO`. */
 export function bareToken(token: string): string {
-  const [, stem, last] = /^(.*[\p{Lu}\p{N}][\p{L}\p{N}.]*)[-–](\p{Ll}{2,})$/u.exec(token) ?? [];
+  const [, stem, last] =
+    /^(.*[\p{Lu}\p{N}][\p{L}\p{N}.]*)[-–](\p{Ll}{2,}|Based|Style|Like|Driven|Guided|Aware)$/u.exec(token) ??
+    [];
   if (stem === undefined || last === undefined || KEPT_ENDING.test(last)) return token;
   return bareToken(stem);
 }
@@ -38,6 +40,9 @@ export function isNoName(text: string, words: WordLists): boolean {
     return true;
   const stem = /^(.*)[-@]\d+[Kk]?$/u.exec(lower)?.[1];
   if (stem !== undefined && words.metrics.has(stem)) return true;
+  const joined = /^\p{Ll}+-(\S+)$/u.exec(text)?.[1];
+  if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
+    return true;
   if (MEASURE.test(text) || (!/\s/u.test(text) && CLASS_OF_MODELS.test(text))) return true;
   return lower
     .split(/[\s-]+/u)

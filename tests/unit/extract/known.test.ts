@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { read, things } from "./digest-of";
+
+function known(sentence: string): string[] {
+  return things(read("A plain title", sentence).mentions);
+}
+
+describe("known names", () => {
+  test.each([
+    ["We train with GRPO.", ["Method GRPO"]],
+    ["We train with Group Relative Policy Optimisation.", ["Method GRPO"]],
+    ["A KV-cache, KV caches and key-value caching.", ["Method KV cache"]],
+    ["It is tested on GSM-8K and MATH500.", ["Benchmark GSM8K", "Benchmark MATH-500"]],
+    ["Retrieval-augmented\n  generation helps.", ["Method RAG"]],
+    ["它使用GRPO算法和蒙特卡洛树搜索。", ["Method GRPO", "Method MCTS"]],
+    ["We study Qwen2.5-VL-7B-Instruct here.", ["Model Qwen2.5-VL-7B-Instruct"]],
+    ["We study Claude 3.5 Sonnet and GPT-4o mini.", ["Model Claude 3.5 Sonnet", "Model GPT-4o mini"]],
+    ["在Qwen3-8B模型上训练。", ["Model Qwen3-8B"]],
+    ["The Adam optimizer is used.", ["Method Adam"]],
+  ])("%s", (sentence, expected) => {
+    expect(known(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    ["a word that only looks alike", "We drop the zero and react to math in a star shape."],
+    ["a part of a longer word", "The xgrpox value and pregrpo."],
+    ["a part of a compound name", "Not known here: Mystery-GRPO9."],
+    ["a person", "Adam and Eve went home."],
+    ["a link", "See https://example.org/GRPO/GSM8K for more."],
+    ["a family name without a version", "The Phi value and Step counts."],
+    ["a metric made with a model's name", "Its CLIP-I value rose."],
+  ])("do not match %s", (_, sentence) => {
+    expect(known(sentence).filter((thing) => !thing.includes("Mystery"))).toEqual([]);
+  });
+});
