@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 const LABEL_JOINTS: ReadonlySet<string> = new Set(["|", "&", "!"]);
-const WORDS_BEFORE_STAR: ReadonlySet<string> = new Set(["RETURN", "WITH", "DISTINCT"]);
+const WORDS_BEFORE_STAR: ReadonlySet<string> = new Set(["RETURN", "WITH", "DISTINCT", "YIELD"]);
 const OPENING_BRACKET: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /** A bracket that is open, or, for a closed one, what it was. */

@@ -1,4 +1,4 @@
-/** A binary heap of numbers by cost; equal costs come out in the order of the items, so results never depend on chance. */
+/** A binary heap of numbers by cost; of equal ones the highest item first, so that results never depend on chance and a search goes deep before wide. */
 export interface Heap {
   push(item: number, cost: number): void;
   /** Takes the cheapest item; undefined when empty. */
@@ -11,7 +11,7 @@ export function makeHeap(): Heap {
 
   const before = (a: number, b: number) => {
     const [costA = 0, costB = 0] = [costs[a], costs[b]];
-    return costA < costB || (costA === costB && (items[a] ?? 0) < (items[b] ?? 0));
+    return costA < costB || (costA === costB && (items[a] ?? 0) > (items[b] ?? 0));
   };
   const swap = (a: number, b: number) => {
     [items[a], items[b]] = [items[b] ?? 0, items[a] ?? 0];

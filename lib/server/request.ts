@@ -12,10 +12,20 @@ const BODY_LIMIT = 256 * 1024;
  */
 export async function readRequest<Input>(route: Route<Input, unknown>, request: Request): Promise<Input> {
   const raw = route.method === "POST" ? await jsonBody(request) : urlInput(route.path, new URL(request.url));
-  const read = route.request.safeParse(raw);
+  const read = checked(route, raw);
   if (read.success) return read.data;
   const issues = read.error.issues.map(issueText);
   throw new AppError("invalid_request", `The request is not right: ${issues.join("; ")}.`, { issues });
+}
+
+/** The schema of a JSON value calls itself for each level, so a body of nothing but brackets ends the stack. */
+function checked<Input>(route: Route<Input, unknown>, raw: unknown): z.ZodSafeParseResult<Input> {
+  try {
+    return route.request.safeParse(raw);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new AppError("invalid_request", "The body is nested too deeply.", { cause });
+  }
 }
 
 function issueText({ path, message }: z.core.$ZodIssue): string {

@@ -134,6 +134,13 @@ describe("bad requests are answered by an error that says what is wrong", () => 
       "invalid_request",
       /content-type/,
     ],
+    [
+      "cypher",
+      post(`{"query":"RETURN 1","params":{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}}`),
+      400,
+      "invalid_request",
+      /too deeply/,
+    ],
     ["cypher", post("{}"), 400, "invalid_request", /query/],
     ["cypher", query("RETURN 1", { limit: 3 }), 400, "invalid_request", /limit/],
     ["cypher", query("MATCH (n) DETACH DELETE n"), 403, "refused", /DETACH.*only reads/],

@@ -84,7 +84,7 @@ describe("which paths are found", () => {
   });
 
   test("computed and bookkeeping relations only when asked for", () => {
-    const direct = ask("paper:2510.00001", "paper:2511.00002", { rank: "shortest", k: 1 });
+    const direct = ask("paper:2510.00001", "paper:2511.00002", { k: 1 });
     expect(ways(direct)).toEqual(["2510.00001 grpo 2511.00002"]);
     expect(ways({ ...direct, include: ["similar"] })).toEqual(["2510.00001 2511.00002"]);
     const listed = ask("paper:2510.00001", "paper:video", { avoid: ["method:rl"] });
