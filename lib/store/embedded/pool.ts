@@ -1,4 +1,4 @@
-import { AppError } from "../../base/errors";
+import { closedError } from "../limited";
 import { createTurns } from "./turns";
 import type { Worker } from "./worker";
 
@@ -111,8 +111,4 @@ function createWorkers(open: OpenWorker) {
       await Promise.all(ending);
     },
   };
-}
-
-export function closedError(): AppError {
-  return new AppError("store_unavailable", "The store is closed.");
 }

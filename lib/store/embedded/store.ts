@@ -1,11 +1,11 @@
 import { AppError } from "../../base/errors";
 import type { GraphDocument } from "../../model/document";
 import type { EmbeddedConfig } from "../config";
-import { limited } from "../limited";
+import { closedError, endAll, limited, type Running } from "../limited";
 import type { GraphStore, ReadOptions, StoreInfo } from "../port";
 import { openReader, readDocument } from "./graph-file";
 import { type Pointer, pointerReader } from "./pointer";
-import { closedError, createPool } from "./pool";
+import { createPool } from "./pool";
 import type { Worker } from "./worker";
 import { writeDocument } from "./write";
 
@@ -42,6 +42,7 @@ export function openEmbeddedStore(config: EmbeddedConfig, now: () => Date): Grap
 function graphAccess(config: EmbeddedConfig) {
   const readPointer = pointerReader(config.folder);
   const pool = createPool((key) => openReader(config, fileOf(key)));
+  const running: Running = new Set();
   let closed = false;
   const pointer = async (): Promise<Pointer | undefined> => {
     if (closed) throw closedError();
@@ -53,7 +54,7 @@ function graphAccess(config: EmbeddedConfig) {
     return current;
   };
   const onGraph = <T>(options: ReadOptions, task: ReadTask<T>): Promise<T> =>
-    limited(options, async (signal) => {
+    limited(options, running, async (signal) => {
       const run = (on: Pointer) => pool.run(keyOf(on), signal, (worker) => task(worker, on));
       const current = await stored();
       try {
@@ -68,6 +69,7 @@ function graphAccess(config: EmbeddedConfig) {
     });
   const close = async (): Promise<void> => {
     closed = true;
+    endAll(running);
     await pool.close();
   };
   return { pointer, onGraph, close };

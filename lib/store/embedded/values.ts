@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, Properties } from "../../model/document";
 import type { Cell } from "../port";
+import { sortedObject } from "../sorted";
 
 /** Finds the `id` property of a node by the engine's own number. */
 export type IdOf = (internal: number) => string;
@@ -84,7 +85,7 @@ function ownFields(fields: Fields): [string, unknown][] {
 }
 
 function cells(entries: readonly [string, unknown][], idOf: IdOf): Cell {
-  return Object.fromEntries(entries.map(([key, value]) => [key, cellOf(value, idOf)]));
+  return sortedObject(entries.map(([key, value]) => [key, cellOf(value, idOf)]));
 }
 
 /** A stored node as the document has it. The file holds only what `build` wrote, so labels and values are known to fit. */
@@ -102,5 +103,5 @@ export function edgeOf(source: unknown, value: unknown, target: unknown): GraphE
 
 function propertiesOf(fields: Fields): Properties {
   const entries = ownFields(fields).filter(([key]) => key !== "id");
-  return Object.fromEntries(entries) as Properties;
+  return sortedObject(entries) as Properties;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AppError } from "../../base/errors";
@@ -42,18 +42,21 @@ export function startWorker({ folder, root }: EmbeddedConfig): Worker {
   return {
     ask: (request, onPart) =>
       new Promise((resolve, reject) => {
-        if (!alive) reject(new AppError("store_unavailable", "The database process has ended: try again."));
+        if (!alive)
+          return reject(new AppError("store_unavailable", "The database process has ended: try again."));
         const fail = (error: AppError) => {
           pending = undefined;
           reject(error);
         };
         const settle = (answer: Answer) => {
-          if (answer.kind === "nodes" || answer.kind === "edges") return onPart?.(answer);
+          if (isPart(answer)) return onPart?.(answer);
+          if (answer.kind !== "failed") {
+            pending = undefined;
+            return resolve(answer);
+          }
           // A process that ran out of memory has already decided to end.
-          if (answer.kind === "failed" && answer.code === "too_large") alive = false;
-          if (answer.kind === "failed") return fail(new AppError(answer.code, answer.message));
-          pending = undefined;
-          resolve(answer);
+          if (answer.code === "too_large") alive = false;
+          fail(new AppError(answer.code, answer.message));
         };
         pending = { settle, fail };
         child.send(request, (error) => {
@@ -71,6 +74,10 @@ export function startWorker({ folder, root }: EmbeddedConfig): Worker {
       return alive;
     },
   };
+}
+
+function isPart(answer: Answer): answer is Part {
+  return answer.kind === "nodes" || answer.kind === "edges";
 }
 
 // The engine leaves a folder behind in the temporary directory for every database it opens, and `LOAD CSV` starts at
@@ -92,6 +99,8 @@ function launch(folder: string, root: string): ChildProcess {
 
 function clearSpill(folder: string, pid: number | undefined): void {
   const temporary = join(folder, "tmp");
+  // The whole folder may have been removed by hand.
+  if (!existsSync(temporary)) return;
   for (const name of readdirSync(temporary)) {
     const owner = /^grafeo-.*-(\d+)-[^-]+\.spill$/u.exec(name)?.[1];
     if (owner === undefined || (Number(owner) !== pid && isRunning(Number(owner)))) continue;

@@ -1,7 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
-import { AppError } from "../../base/errors";
 import type { Neo4jConfig } from "../config";
-import { limited } from "../limited";
+import { closedError, endAll, limited, type Running } from "../limited";
 import type { ReadOptions } from "../port";
 import { serverError } from "./errors";
 
@@ -30,12 +29,13 @@ export interface Connection {
 export function connect(config: Neo4jConfig): Connection {
   const driver = createDriver(config);
   const reach = onceReached(driver, config);
+  const running: Running = new Set();
   let closed = false;
   // Whoever reads after a write sees it, on whichever member of a cluster.
   const shared = { ...named(config), bookmarkManager: driver.executeQueryBookmarkManager };
   const inSession = async <T>(session: Session, use: () => Promise<T>, timeoutMs?: number): Promise<T> => {
     try {
-      if (closed) throw new AppError("store_unavailable", "The store is closed.");
+      if (closed) throw closedError();
       await reach();
       return await use();
     } catch (error) {
@@ -48,7 +48,7 @@ export function connect(config: Neo4jConfig): Connection {
   };
   return {
     read: (work, options = {}) =>
-      limited(options, (signal) => {
+      limited(options, running, (signal) => {
         const { timeoutMs, maxRows = FETCH_ROWS } = options;
         const fetchSize = Math.min(maxRows + 1, FETCH_ROWS);
         const session = driver.session({ ...shared, defaultAccessMode: neo4j.session.READ, fetchSize });
@@ -68,6 +68,7 @@ export function connect(config: Neo4jConfig): Connection {
     },
     close: async () => {
       closed = true;
+      endAll(running);
       await driver.close();
     },
   };

@@ -37,13 +37,17 @@ async function readEdges(transaction: ManagedTransaction, ids: ReadonlySet<strin
     source: unknown;
     target: unknown;
     r: Relationship<Integer, Record<string, unknown>, GraphEdge["type"]>;
-  }>(`MATCH (a)-[r:${EDGE_TYPES.join("|")}]->(b) RETURN a.id AS source, r, b.id AS target`);
+  }>(
+    `MATCH (a:${ALL_LABELS})-[r:${EDGE_TYPES.join("|")}]->(b:${ALL_LABELS}) RETURN a.id AS source, r, b.id AS target`,
+  );
   for await (const record of found) {
     const { source, r, target } = record.toObject();
     if (typeof source !== "string" || typeof target !== "string") continue;
     if (!ids.has(source) || !ids.has(target)) continue;
     const { type, properties } = r;
-    edges.push({ id: String(properties["id"]), type, source, target, properties: propertiesOf(properties) });
+    // One that somebody made by hand has no id: it will be taken for superfluous.
+    const id = String(properties["id"] ?? "");
+    edges.push({ id, type, source, target, properties: propertiesOf(properties) });
   }
   return edges.sort(byId);
 }

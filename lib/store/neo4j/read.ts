@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from "neo4j-driver";
+import { AppError } from "../../base/errors";
 import type { Cell, ReadResult } from "../port";
 import { cellOf, collectEnds, type IdOf, parameterOf } from "./values";
 
@@ -9,6 +10,7 @@ export async function readRows(
   params: Readonly<Record<string, Cell>>,
   maxRows: number,
 ): Promise<ReadResult> {
+  if (cypher.trim() === "") throw new AppError("query_failed", "Syntax error: the statement is empty.");
   const result = transaction.run(cypher, parameterOf(params));
   const columns = await result.keys();
   const values: unknown[][] = [];

@@ -24,7 +24,12 @@ export function changeBatches(
 ): Batch[] {
   const [old, now] = [labelsOf(before), labelsOf(after)];
   return [
-    ...perEnds(edges.removed, old, (pattern) => `${pattern} DELETE r`, ends),
+    ...perEnds(
+      edges.removed,
+      old,
+      (pattern) => `${pattern} WHERE coalesce(r.id, '') = row.id DELETE r`,
+      (edge) => ({ ...ends(edge), id: edge.id }),
+    ),
     ...perLabel(nodes.added, (label) => `MERGE (n:${label} {id: row.id}) SET n = row.properties`, whole),
     ...updates(nodes.updated),
     ...perEnds(

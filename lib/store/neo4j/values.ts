@@ -1,6 +1,7 @@
 import neo4j, { type Integer, type Node, type Path, type Relationship } from "neo4j-driver";
 import type { Properties, PropertyValue } from "../../model/document";
 import type { Cell } from "../port";
+import { sortedObject } from "../sorted";
 
 /** Properties in which the store keeps its own notes on one of the nodes; nobody else gets to see them. */
 export const NOTES = ["storedVersion", "storedAt"] as const;
@@ -72,7 +73,7 @@ function ownId(properties: Readonly<Record<string, unknown>>, elementId: string)
 
 function cells(fields: object, idOf: IdOf): Cell {
   const entries = Object.entries(fields).filter(([key]) => !NOTE_NAMES.has(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, cellOf(value, idOf)]));
+  return sortedObject(entries.map(([key, value]) => [key, cellOf(value, idOf)]));
 }
 
 function isTemporal(value: object): boolean {
@@ -139,5 +140,5 @@ function storableValue(value: PropertyValue): unknown {
 /** Stored properties as the document has them: without the store's notes and the id, which stands beside them. */
 export function propertiesOf(stored: Readonly<Record<string, unknown>>): Properties {
   const entries = Object.entries(stored).filter(([key]) => key !== "id" && !NOTE_NAMES.has(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, cellOf(value, String)])) as Properties;
+  return sortedObject(entries.map(([key, value]) => [key, cellOf(value, String)])) as Properties;
 }
