@@ -1,0 +1,54 @@
+import { test as base, expect, type Locator, type Page, type TestInfo } from "@playwright/test";
+
+export { expect };
+
+/** A test that also fails where the page complains or asks another host for anything. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+      page.on("console", (message) => {
+        const expected = /Failed to load resource: the server responded with a status of 4\d\d/;
+        if (message.type() === "error" && !expected.test(message.text()))
+          complaints.push(`console: ${message.text()}`);
+      });
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL ?? "").origin)
+          complaints.push(`request to another host: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const map = (page: Page): Locator => page.getByRole("application", { name: "Map" });
+export const details = (page: Page): Locator => page.getByRole("complementary", { name: "Details" });
+
+/** Opens an address and waits until the map is drawn. */
+export async function open(page: Page, address = "/"): Promise<Locator> {
+  await page.goto(address);
+  const region = map(page);
+  await expect(region).toHaveAttribute("data-ready", "true", { timeout: 60_000 });
+  return region;
+}
+
+/** Types into a finder and takes the first result, which must have the given name. */
+export async function choose(page: Page, box: Locator, text: string, name: string): Promise<void> {
+  await box.fill(text);
+  const first = page.getByRole("option").first();
+  await expect(first).toContainText(name);
+  await first.click();
+}
+
+/** Keeps a picture of the page among the artifacts of the test. */
+export async function keepPicture(page: Page, info: TestInfo, name: string): Promise<void> {
+  // Flights and fades are over by then.
+  await page.waitForTimeout(700);
+  const path = info.outputPath(`${name}.png`);
+  await page.screenshot({ path });
+  await info.attach(name, { path, contentType: "image/png" });
+}

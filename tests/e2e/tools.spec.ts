@@ -1,0 +1,117 @@
+import { choose, details, expect, keepPicture, map, open, test } from "./atlas";
+
+test("a topic is zoomed to, coloured and named in the link", async ({ page }, info) => {
+  await open(page);
+  await page.getByRole("tab", { name: "Topics" }).click();
+  const topics = page.getByRole("list", { name: "Topics" });
+  const topic = topics.getByRole("button").nth(1);
+  await topic.click();
+  await expect(topic).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL(/topic=/);
+  await expect(page.getByRole("status")).toContainText("shown");
+  await keepPicture(page, info, "topic");
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(topic).toHaveAttribute("aria-pressed", "false");
+});
+
+test("MCTS and KV cache are connected by a path one can read", async ({ page }, info) => {
+  await open(page);
+  await page.getByRole("tab", { name: "Paths" }).click();
+  await choose(page, page.getByRole("combobox", { name: "From" }), "MCTS", "MCTS");
+  await choose(page, page.getByRole("combobox", { name: "To", exact: true }), "KV cache", "KV cache");
+  await page.getByRole("button", { name: "Find paths" }).click();
+  const path = page.getByRole("list", { name: "Paths" }).locator("> li").first();
+  await expect(path.getByRole("listitem").first()).toContainText("MCTS");
+  await expect(path.getByRole("listitem").last()).toContainText("KV cache");
+  const hops = (await path.getByRole("listitem").count()) - 1;
+  await expect(path.locator("blockquote")).toHaveCount(hops);
+  await expect(page.getByRole("status")).toContainText("Path shown: MCTS, then");
+  await keepPicture(page, info, "path");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("status")).toContainText("Path cleared");
+});
+
+test("a query fills the table and its cells lead to the map", async ({ page }, info) => {
+  await open(page);
+  await page.getByRole("tab", { name: "Cypher" }).click();
+  const box = page.getByRole("textbox", { name: "Cypher query" });
+  await box.fill("MATCH (p:Paper)-[:USES]->(m:Method {id: 'method:grpo'}) RETURN m, count(p) AS papers");
+  await box.press("Control+Enter");
+  const table = page.getByRole("table", { name: "Result" });
+  await expect(table.getByRole("columnheader")).toHaveText(["m", "papers"]);
+  await table.getByRole("button", { name: "GRPO" }).click();
+  await expect(map(page)).toHaveAttribute("data-selected", "method:grpo");
+  await expect(details(page)).toBeVisible();
+  await keepPicture(page, info, "cypher");
+});
+
+test("every example query answers with rows", async ({ page }) => {
+  await open(page, "/?tab=cypher");
+  const examples = page.getByRole("region", { name: "Examples" }).getByRole("button");
+  await expect(examples).toHaveCount(4);
+  for (const example of await examples.all()) {
+    await example.click();
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Cancel" })).toBeDisabled();
+    await expect(page.getByRole("table", { name: "Result" }).getByRole("row")).not.toHaveCount(0);
+    await expect(page.getByRole("table", { name: "Result" }).getByRole("row").nth(1)).toBeVisible();
+  }
+});
+
+test("what may not run says why", async ({ page }) => {
+  await open(page, "/?tab=cypher");
+  const box = page.getByRole("textbox", { name: "Cypher query" });
+  await box.fill("MATCH (n) DETACH DELETE n");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  const panel = page.getByRole("tabpanel", { name: "Cypher" });
+  await expect(panel.getByText(/read/i).first()).toBeVisible();
+  await expect(page.getByRole("table", { name: "Result" })).toHaveCount(0);
+  await box.fill("MATCH (n RETURN n");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(panel.locator("p[data-tone=fault]")).toBeVisible();
+});
+
+test("a query that takes long can be cancelled", async ({ page }) => {
+  await open(page, "/?tab=cypher");
+  await page
+    .getByRole("textbox", { name: "Cypher query" })
+    .fill("MATCH (a), (b), (c), (d) WHERE a.name < b.name AND c.name < d.name RETURN count(*) AS n");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText(/^Cancelled/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Run", exact: true })).toBeEnabled();
+});
+
+test("leaderboards show numbers by benchmark, or say that there are none", async ({ page }, info) => {
+  await open(page, "/?tab=leaderboards");
+  const panel = page.getByRole("tabpanel", { name: "Leaderboards" });
+  await expect(
+    panel
+      .getByRole("table")
+      .or(panel.getByText(/no leaderboard/))
+      .first(),
+  ).toBeVisible();
+  await keepPicture(page, info, "leaderboards");
+});
+
+test("the live layout starts, stops, and can be undone", async ({ page }, info) => {
+  const region = await open(page);
+  await expect(region).toHaveAttribute("data-layout", "idle");
+  await page.getByRole("button", { name: "Start layout" }).click();
+  await expect(region).toHaveAttribute("data-layout", "running");
+  await page.waitForTimeout(1500);
+  await keepPicture(page, info, "layout");
+  await page.getByRole("button", { name: "Stop layout" }).click();
+  await expect(region).toHaveAttribute("data-layout", "idle");
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeEnabled();
+  await undo.click();
+  await expect(page.getByRole("button", { name: "Redo" })).toBeEnabled();
+});
+
+test("the live layout stops by itself", async ({ page }) => {
+  const region = await open(page);
+  await page.getByRole("button", { name: "Start layout" }).click();
+  await expect(region).toHaveAttribute("data-layout", "running");
+  await expect(region).toHaveAttribute("data-layout", "idle", { timeout: 60_000 });
+});
