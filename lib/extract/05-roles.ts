@@ -33,6 +33,8 @@ function roleOf(sentence: Sentence, spot: Spot, learnt: LearntName | undefined):
   const after = sentence.text.slice(spot.end - sentence.start);
   if (learnt?.introduced) return { role: "introduces", cued: true };
   if (learnt && isIntroduced(before)) return { role: "introduces", cued: true };
+  if (learnt && isCoinedHere(learnt, before)) return { role: "introduces", cued: false };
+  if (isAnnounced(sentence, before, after)) return { role: "introduces", cued: true };
   if (spot.entity.label === "Benchmark" || spot.entity.label === "Dataset") return roleOfData(spot, before);
   if (COMPARING.test(before) || COMPARED.test(after)) return { role: "compares", cued: true };
   return { role: "uses", cued: EXPLICIT_USE.test(before) };
@@ -49,4 +51,23 @@ function isIntroduced(before: string): boolean {
   const cue = INTRODUCING.exec(before)?.[0];
   if (cue === undefined) return false;
   return !TURNED_AWAY.test(cue.replace(/^\S+/u, ""));
+}
+
+const ANNOUNCING =
+  /(?:\b(?:introduc|propos|present|releas)(?:e|es|ing)|提出了?|介绍了?|推出了?|发布了?)\s*(?:the\s)?$/u;
+const SET_OFF = /^\s*(?:[,.(:，。（：]|an?\b|benchmark|dataset|framework)/u;
+
+/** True for known names too where the title or a sentence puts them forward: "X: a benchmark", "we introduce X, a". */
+function isAnnounced({ part }: Sentence, before: string, after: string): boolean {
+  if (part === "title") return before === "" && /^\s*[:：]/u.test(after);
+  return ANNOUNCING.test(before) && SET_OFF.test(after);
+}
+
+const BORROWED =
+  /\b(?:adapt\w*|leverag\w*|exist\w+|based on|build\w* on|built on|via|using|from|standard|popular|traditional|conventional|baselines?|like|such as|than|over)\s[^.;,]{0,40}$/u;
+
+/** A part that the paper names itself, by a long form or a capitalised phrase, unless it says it took it over. */
+function isCoinedHere({ rule, entity }: LearntName, before: string): boolean {
+  const named = (rule === "acronym" && /\s\p{Lu}/u.test(entity.expansion ?? "")) || rule === "phrase";
+  return named && entity.label === "Method" && !BORROWED.test(before);
 }

@@ -10,7 +10,7 @@ type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
 /** A candidate of the text `raw` at an offset of the sentence; nothing where it is known or no name. */
 export function candidate(reading: Reading, [at, raw]: readonly [number, string], facts: Facts): Candidate[] {
   const { sentence, spots, words } = reading;
-  const name = bareToken(raw.replace(/[\s.,;:]+$/u, ""));
+  const name = withoutHead(bareToken(raw.replace(/[\s.,;:]+$/u, "")));
   const start = sentence.start + at;
   const span = { start, end: start + name.length };
   if (!/\s/u.test(name) && !isCoined(name) && !standsOut(reading, span.end, facts)) return [];
@@ -18,6 +18,14 @@ export function candidate(reading: Reading, [at, raw]: readonly [number, string]
   if (/\s/u.test(name) && sentence.part !== "title" && phraseTags(squeeze(name)).isProper) return [];
   const label = labelOf(reading, name, [span.start, span.end]);
   return [{ ...span, name: squeeze(name), ...facts, ...(label !== undefined && { label }) }];
+}
+
+/** `FrogNet Framework` → `FrogNet`. */
+function withoutHead(name: string): string {
+  const [, stem] =
+    /^(\S+)\s+(?:Method|Framework|Benchmark|Dataset|Algorithm|Model|Architecture|System)s?$/u.exec(name) ??
+    [];
+  return stem !== undefined && isCoined(stem) ? stem : name;
 }
 
 /** A capitalised single word is a name only where punctuation or a verb sets it off. */

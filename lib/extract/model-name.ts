@@ -3,7 +3,7 @@ import { nodeId } from "../model/kinds";
 import type { Form } from "./forms";
 import type { EntityName } from "./types";
 
-const VERSION = /[-_ ]?[vV]?\d+(?:\.\d+)*[a-z]?(?![\p{Script=Latin}\p{N}%×])/uy;
+const VERSION = /(?![-_ ]\d{3,4}p)[-_ ]?[vV]?\d+(?:\.\d+)*[a-z]?(?![\p{Script=Latin}\p{N}%×])/uy;
 const SIZE = /[-_ ]?(?:\d+x)?\d+(?:\.\d+)?[BM](?![\p{Script=Latin}\p{N}])/uy;
 const WORD = /[-_ ][\p{Script=Latin}\p{N}]+(?:\.\d+)*(?![\p{Script=Latin}\p{N}])/uy;
 const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;

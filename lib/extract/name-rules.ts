@@ -23,7 +23,9 @@ const QUOTED = new RegExp(String.raw`\b${INTRODUCING}\s+(?:${BETWEEN})["“]([^"
 export function titleName(reading: Reading, repeated: (name: string) => boolean): Candidate[] {
   const { sentence, words } = reading;
   if (sentence.part !== "title") return [];
-  const name = TITLE.exec(sentence.text)?.[2]?.trim();
+  const name = TITLE.exec(sentence.text)?.[2]
+    ?.replace(/^[^\p{L}\p{N}]+/u, "")
+    .trim();
   if (name === undefined || isNoName(name, words)) return [];
   const coined = !/\s/u.test(name) ? isCoined(name) || repeated(name) : isShortPhrase(name) && repeated(name);
   if (!coined) return [];

@@ -4,7 +4,7 @@ const LETTER = String.raw`\p{Script=Latin}\p{Script=Greek}\p{N}`;
 const WORD = String.raw`\p{Lu}[${LETTER}]*(?:[-–][${LETTER}]+)*`;
 
 /** A word of letters and digits, with hyphens, dots and a plus sign inside. */
-export const TOKEN = String.raw`[${LETTER}]+(?:[-_+.][${LETTER}]+)*\+*`;
+export const TOKEN = String.raw`[${LETTER}]+(?:[-_+.^][${LETTER}]+)*\+*`;
 
 /** Two to six capitalised words; small words may stand between. */
 export const PHRASE = String.raw`${WORD}(?:\s+(?:(?:of|for|with|and|to|in|via|the)\s+)?${WORD}){1,5}`;

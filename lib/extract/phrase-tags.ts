@@ -19,7 +19,7 @@ export function phraseTags(phrase: string): PhraseTags {
   const doc = nlp(phrase);
   const tags = {
     isNounPhrase: doc.has("^(#Adjective|#Noun|#Gerund|#Hyphenated)+$") && doc.has("(#Noun|#Gerund)$"),
-    isProper: doc.has("(#Person|#Place|#Organization|#Date)"),
+    isProper: doc.has("(#Person|#Place|#Organization|#Date|#Demonym)"),
   };
   checked.set(phrase, tags);
   return tags;

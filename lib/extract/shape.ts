@@ -3,7 +3,7 @@ import type { WordLists } from "../lexicon/types";
 /** True for tokens that are made like a name: inner capitals, capitals with digits (`BridgeDiT`, `UP2You`, `GCPO`). */
 export function isCoined(token: string): boolean {
   const capitals = token.match(/\p{Lu}/gu)?.length ?? 0;
-  if (token.length < 3 || capitals < 1) return false;
+  if (token.length < 3 || capitals < 1 || /^\p{Ll}+\p{Lu}$/u.test(token)) return false;
   const parts = token.split(/[-_.]/u);
   if (parts.some((part) => /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}+|^\p{Lu}{3,}$|^\p{Lu}+\p{N}+\p{L}/u.test(part)))
     return true;
@@ -43,7 +43,9 @@ export function isNoName(text: string, words: WordLists): boolean {
   const joined = /^\p{Ll}+-(\S+)$/u.exec(text)?.[1];
   if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
     return true;
+  if (/(?:IoU|F1|PSNR|SSIM|LPIPS)$/u.test(text)) return true;
   if (MEASURE.test(text) || (!/\s/u.test(text) && CLASS_OF_MODELS.test(text))) return true;
+  if (/^\p{Lu}{4,}$/u.test(text)) return false;
   return lower
     .split(/[\s-]+/u)
     .every((word) => words.commonWords.has(word) || words.genericAcronyms.has(word.toUpperCase()));

@@ -1,3 +1,4 @@
+import type { Span } from "../digest/types";
 import { acronymsOf } from "./acronyms";
 import { candidate } from "./candidate";
 import { type Candidate, isKnown, type Reading } from "./candidates";
@@ -18,6 +19,7 @@ export function shapedNames(reading: Reading): Candidate[] {
   return Array.from(text.matchAll(TOKENS)).flatMap((match) => {
     const token = bareToken(match[0]);
     const at = span(start + match.index, token);
+    if (hangsOn(reading, at, token)) return [];
     if (!isCoined(token) || skipped.some((range) => range.start <= at.start && at.end <= range.end))
       return [];
     return [...shaped(reading, [match.index, token]), ...unsized(reading, [match.index, token])];
@@ -26,9 +28,12 @@ export function shapedNames(reading: Reading): Candidate[] {
 
 function shaped(reading: Reading, [at, token]: readonly [number, string]): Candidate[] {
   const camel = /\p{Ll}\p{Lu}/u.test(token) ? 0.1 : 0;
-  return candidate(reading, [at, token], { rule: "shape", confidence: 0.5 + camel, introduced: false }).map(
-    (found) => ({ ...found, confidence: found.confidence + (found.label === undefined ? 0 : 0.15) }),
-  );
+  const listed = isListed(reading, [at, token]) ? 0.12 : 0;
+  const facts = { rule: "shape", confidence: 0.5 + Math.max(camel, listed), introduced: false };
+  return candidate(reading, [at, token], facts).map((found) => ({
+    ...found,
+    confidence: found.confidence + (found.label === undefined ? 0 : 0.15),
+  }));
 }
 
 /** `Name-7B` is a model, and `Name` is named by it too. */
@@ -38,11 +43,28 @@ function unsized(reading: Reading, [at, token]: readonly [number, string]): Cand
   return candidate(reading, [at, token.replace(SIZE, "")], facts);
 }
 
-function longForms({ sentence }: Reading): { readonly start: number; readonly end: number }[] {
+const NEXT = new RegExp(String.raw`^(?:,|,?\s(?:and|or)|、|和|与|及)\s?(${TOKEN})`, "u");
+const BEFORE = new RegExp(String.raw`(${TOKEN})(?:,|,?\s(?:and|or)|、|和|与|及)\s?$`, "u");
+const LIST_WINDOW = 60;
+
+/** True where the neighbour in a list is made like a name too. */
+function isListed({ sentence: { text } }: Reading, [at, token]: readonly [number, string]): boolean {
+  const end = at + token.length;
+  const next = NEXT.exec(text.slice(end, end + LIST_WINDOW))?.[1] ?? "";
+  const before = BEFORE.exec(text.slice(Math.max(0, at - LIST_WINDOW), at))?.[1] ?? "";
+  return isCoined(next) || isCoined(before);
+}
+
+/** True where a plain word is only joined on to something known by a dash. */
+function hangsOn({ spots }: Reading, at: Span, token: string): boolean {
+  return /^\p{Ll}+[-–]/u.test(token) && spots.some(({ start, end }) => at.start < start && end <= at.end);
+}
+
+function longForms({ sentence }: Reading): Span[] {
   return acronymsOf(sentence).map(({ long }) => long);
 }
 
-function span(start: number, text: string): { readonly start: number; readonly end: number } {
+function span(start: number, text: string): Span {
   return { start, end: start + text.length };
 }
 
