@@ -106,23 +106,18 @@ function kindOf(group: readonly Candidate[]): EntityLabel {
  * keyed by its long form, and is shared with no other paper.
  */
 export function agree(learnt: readonly LearntName[]): LearntName[] {
-  return [...groupBy(learnt, ({ entity }) => keysOf(entity.name).join("")).values()].flatMap((group) =>
-    unlike(group) ? group.map(apart) : unified(group),
-  );
+  return [...groupBy(learnt, ({ entity }) => keysOf(entity.name).join("")).values()].flatMap((group) => {
+    const meanings = [...groupBy(group, ({ entity }) => initials(entity.expansion))];
+    const expanded = meanings.filter(([meaning]) => meaning !== "");
+    return expanded.length > 1 ? meanings.flatMap(([, names]) => unified(names).map(apart)) : unified(group);
+  });
 }
 
-function unlike(group: readonly LearntName[]): boolean {
-  const meanings = new Set(group.flatMap(({ entity }) => initials(entity.expansion)));
-  return meanings.size > 1;
-}
-
-function initials(expansion: string | undefined): string[] {
-  if (expansion === undefined) return [];
-  return [
-    keysOf(expansion)
-      .map((key) => key.slice(0, 4))
-      .join(" "),
-  ];
+/** The beginnings of the words of a long form; empty where there is none. */
+function initials(expansion: string | undefined): string {
+  return keysOf(expansion ?? "")
+    .map((key) => key.slice(0, 4))
+    .join(" ");
 }
 
 function apart(name: LearntName): LearntName {

@@ -27,7 +27,8 @@ export function bareToken(token: string): string {
   return bareToken(stem);
 }
 
-const MEASURE = /^(?:[WA]\d+)+(?:KV\d+)?$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
+const MEASURE =
+  /^(?:[WA]\d+)+(?:KV\d+)?$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
 const CLASS_OF_MODELS =
   /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$/u;
 
