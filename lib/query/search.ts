@@ -3,6 +3,7 @@ import { byText, groupBy, inOrder } from "../base/order";
 import type { SearchResponse } from "../contract/search";
 import type { NodeLabel } from "../model/kinds";
 import { type Atlas, nodeAt, textOf, textsOf } from "./atlas";
+import { withinEdits } from "./edits";
 import { perAtlas } from "./per-atlas";
 import { summaryAt } from "./summary";
 import { joinedForm, searchTerms } from "./tokens";
@@ -16,12 +17,14 @@ const FUZZY_FROM = 4;
 const UNFORGIVEN = /\p{N}|\p{Script=Han}/u;
 /** Begins half of all arXiv ids and says nothing. */
 const SHORT_NUMBER = /^\p{N}{1,2}$/u;
+/** In a whole name one letter in so many may be wrong. */
+const LETTERS_AN_ERROR = 8;
 /** Longer names are sentences (titles); nobody types them without blanks. */
 const JOINED_LIMIT = 40;
 /** Hits of the index that are looked at closely; a name that is what was typed is always among them. */
 const WEIGHED = 300;
 /** What a whole match adds to the score, beyond anything that term frequencies give. */
-const BONUS = { exact: 1000, alias: 800, prefix: 100 } as const;
+const BONUS = { exact: 1000, alias: 800, almost: 400, prefix: 100 } as const;
 
 interface SearchQuestion {
   readonly q: string;
@@ -137,20 +140,27 @@ function lookUp(index: MiniSearch<Entry>, queries: Query[]): { row: number; scor
     .map((result) => ({ row: Number(result.id), score: result.score }));
 }
 
-/** Names the name that matched, and lifts whole and leading matches over what term frequencies say. */
+/** Names the name that matched, and lifts whole, almost whole and leading matches over what term frequencies say. */
 function hitAt(atlas: Atlas, row: number, { q, score }: { q: string; score: number }): Hit {
-  const wanted = joinedForm(q);
   const names = namesAt(atlas, row);
-  const joined = names.map(joinedForm);
   const { id, degree } = summaryAt(atlas, row);
-  const whole = joined.indexOf(wanted);
-  if (whole >= 0) {
-    const bonus = whole === 0 ? BONUS.exact : BONUS.alias;
-    return { row, id, degree, match: names[whole] ?? "", score: score + bonus };
-  }
-  const leading = joined.findIndex((name) => name.startsWith(wanted));
-  if (leading >= 0) return { row, id, degree, match: names[leading] ?? "", score: score + BONUS.prefix };
-  return { row, id, degree, match: closestName(names, q), score };
+  const { place, bonus } = closeness(names.map(joinedForm), joinedForm(q));
+  const match = place < 0 ? closestName(names, q) : (names[place] ?? "");
+  return { row, id, degree, match, score: score + bonus };
+}
+
+/** Which of the names is what was typed, or nearly, or begins with it; place -1 for none. */
+function closeness(
+  names: readonly string[],
+  wanted: string,
+): { readonly place: number; readonly bonus: number } {
+  const whole = names.indexOf(wanted);
+  if (whole >= 0) return { place: whole, bonus: whole === 0 ? BONUS.exact : BONUS.alias };
+  const errors = UNFORGIVEN.test(wanted) ? 0 : Math.floor(wanted.length / LETTERS_AN_ERROR);
+  const almost = errors === 0 ? -1 : names.findIndex((name) => withinEdits(name, wanted, errors));
+  if (almost >= 0) return { place: almost, bonus: BONUS.almost };
+  const leading = names.findIndex((name) => name.startsWith(wanted));
+  return { place: leading, bonus: leading < 0 ? 0 : BONUS.prefix };
 }
 
 /** The name that shares most terms with the query; the shown one where none does. */

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexAtlas } from "@/lib/query/atlas";
+import { withinEdits } from "@/lib/query/edits";
 import { searchAtlas } from "@/lib/query/search";
 import { searchTerms } from "@/lib/query/tokens";
 import { documentOf, node, SMALL } from "../../support/small-atlas";
@@ -15,6 +17,7 @@ test.each([
   ["grpo", "method:grpo (GRPO)"],
   ["Group Relative Policy Optimization", "method:grpo (Group Relative Policy Optimization)"],
   ["group relative", "method:grpo (Group Relative Policy Optimization)"],
+  ["Groupe Relative Policy Optimisation", "method:grpo (Group Relative Policy Optimization)"],
   ["monte carlo", "method:mcts (monte-carlo tree search)"],
   ["蒙特卡洛树搜索", "method:mcts (蒙特卡洛树搜索)"],
   ["树搜索", "method:mcts (蒙特卡洛树搜索)"],
@@ -70,6 +73,30 @@ describe("what is listed", () => {
     expect(ids("dpo")[0]).toBe("method:b");
     expect(ids("dpo")).toHaveLength(3);
     expect(ids("same name")).toEqual(["method:e", "method:d", "method:f"]);
+  });
+});
+
+describe("counting letters to change", () => {
+  test.each([
+    ["", "", 0, true],
+    ["kitten", "sitting", 3, true],
+    ["kitten", "sitting", 2, false],
+    ["abc", "abcde", 1, false],
+    ["abc", "acb", 2, true],
+  ])("%s to %s within %i: %s", (a, b, limit, expected) => {
+    expect(withinEdits(a, b, limit)).toBe(expected);
+  });
+
+  test("goes both ways, and so many changes are always enough", () => {
+    const letters = fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 8 });
+    fc.assert(
+      fc.property(letters, letters, fc.nat(8), (a, b, limit) => {
+        expect(withinEdits(a, b, limit)).toBe(withinEdits(b, a, limit));
+        expect(withinEdits(a, b, Math.max(a.length, b.length))).toBe(true);
+        expect(withinEdits(a, `${a}${"c".repeat(limit)}`, limit)).toBe(true);
+        expect(withinEdits(a, `${a}${"c".repeat(limit + 1)}`, limit)).toBe(false);
+      }),
+    );
   });
 });
 
