@@ -104,7 +104,7 @@ function previous(text: string, before: number, { letter, atWordStart }: Wanted)
   return -1;
 }
 
-/** Of "MASH, our framework" or "i.e., MASH" inside a parenthesis, the part that may be a form. */
+/** Of "FROG, our framework" or "FROG; see below" inside a parenthesis, the part that may be a form. */
 function firstPart(inside: string): string {
   return inside.split(/[;；]|,\s/u)[0]?.trim() ?? inside;
 }

@@ -81,7 +81,7 @@ export function quotedNames(reading: Reading): Candidate[] {
 const PLAIN_APPOSED =
   /\b(?:introduces?|proposes?|presents?|develops?)\s+([\p{Ll}][\p{Ll}-]+(?:\s[\p{Ll}-]+){1,3}),\s+an?\s/gu;
 
-/** Names in plain lower case, told by an apposition: "we introduce in-place feedback, a new way to …". */
+/** Names in plain lower case, told by an apposition: "we introduce lazy rewinding, a new way to …". */
 export function apposedNames(reading: Reading): Candidate[] {
   const { text, start } = reading.sentence;
   return Array.from(text.matchAll(PLAIN_APPOSED)).flatMap((match) => {

@@ -1,6 +1,6 @@
 import type { WordLists } from "../lexicon/types";
 
-/** True for tokens that are made like a name: inner capitals, capitals with digits (`BridgeDiT`, `UP2You`, `GCPO`). */
+/** True for tokens that are made like a name: inner capitals, capitals with digits (`FrogNet`, `ABC2Go`, `FRGO`). */
 export function isCoined(token: string): boolean {
   const capitals = token.match(/\p{Lu}/gu)?.length ?? 0;
   if (token.length < 3 || capitals < 1 || /^\p{Ll}+\p{Lu}$/u.test(token)) return false;

@@ -16,7 +16,7 @@ describe("new names", () => {
     ["dataset", "We release the Frog-100K dataset for training.", ["Dataset Frog-100K"]],
     ["Chinese cue", "本文提出了FrogNet框架。", ["Method FrogNet"]],
     ["Chinese named", "本文提出了一种名为FrogNet的新方法。", ["Method FrogNet"]],
-    ["plain words", "We introduce in-place feedback, a way to help.", ["Method in-place feedback"]],
+    ["plain words", "We introduce late-stage rewinding, a way to help.", ["Method late-stage rewinding"]],
     ["quoted", 'We introduce "lazy thinking", which helps.', ["Method lazy thinking"]],
   ])("%s: %s", (_, sentence, expected) => {
     expect(things(read(PLAIN, sentence).mentions)).toEqual(expected);
@@ -38,10 +38,10 @@ describe("new names", () => {
   });
 
   test.each([
-    ["BridgeDiT", true],
-    ["GCPO", true],
-    ["Lp-Reg", false],
-    ["UP2You", true],
+    ["ToadDiT", true],
+    ["FRGO", true],
+    ["Fp-Reg", false],
+    ["ABC2Go", true],
     ["Multi-Agent", false],
     ["The", false],
     ["AI", false],
@@ -51,12 +51,8 @@ describe("new names", () => {
 
   test.each([
     ["uses group relative policy optimization (GRPO)", "GRPO", "group relative policy optimization"],
-    ["In short, Low-probability Regularization (Lp-Reg)", "Lp-Reg", "Low-probability Regularization"],
-    [
-      "MASH (Modeling Abstention via Selective Help-seeking)",
-      "MASH",
-      "Modeling Abstention via Selective Help-seeking",
-    ],
+    ["In short, Fast-path Regularization (Fp-Reg)", "Fp-Reg", "Fast-path Regularization"],
+    ["TOAD (Trusted Output After Debate)", "TOAD", "Trusted Output After Debate"],
   ])("%s", (text, short, long) => {
     const sentence = { text, start: 5, end: 5 + text.length, part: "summary", language: "en" } as const;
     const [pair] = acronymsOf(sentence);
