@@ -36,8 +36,8 @@ function copyDependencies(folder: string, output: string, version: string): Prom
     maven.once("exit", (code) => {
       if (code === 0) return resolve();
       rmSync(output, { recursive: true, force: true });
-      const why = /\[ERROR\] (.+)/u.exec(said)?.[1] ?? "see mvn";
-      reject(new AppError("usage", `Maven could not fetch Neo4j ${version}: ${why}`));
+      const why = /(?:Could not|Unable to|Cannot) .+?(?= ->|$)/mu.exec(said)?.[0] ?? "it gave no reason";
+      reject(new AppError("usage", `Maven could not fetch Neo4j ${version}: ${why}.`, { cause: said }));
     });
   });
 }
