@@ -1,7 +1,7 @@
 import { groupBy } from "../base/order";
 import type { GraphDocument, GraphEdge, GraphNode, Properties } from "../model/document";
 import { type Evidence, evidenceOf } from "../model/evidence";
-import type { EdgeType, EntityLabel } from "../model/kinds";
+import type { EdgeType, NodeLabel } from "../model/kinds";
 
 type Role = "introduces" | "uses" | "compares" | "evaluates";
 
@@ -18,7 +18,9 @@ interface EntityLine {
 }
 
 interface ResultLine {
+  /** As the text names it. */
   readonly benchmark: string;
+  /** The digits as the text has them. */
   readonly value: string;
   readonly unit: string;
   readonly kind: string;
@@ -47,6 +49,28 @@ const ROLES: Readonly<Partial<Record<EdgeType, Role>>> = {
   EVALUATES_ON: "evaluates",
 };
 
+type Section = "methods" | "benchmarks" | "datasets" | "models";
+
+/**
+ * Under which headings a paper's relation to an entity belongs. The graph keeps one kind for each entity; here it is
+ * the use in this paper that counts: what is evaluated on is a benchmark, what is trained on a dataset, and a model
+ * that a paper introduces is its method as well.
+ */
+function sectionsOf(type: EdgeType, label: NodeLabel | undefined): readonly Section[] {
+  switch (label) {
+    case "Method":
+      return ["methods"];
+    case "Model":
+      return type === "INTRODUCES" ? ["methods", "models"] : ["models"];
+    case "Benchmark":
+      return type === "TRAINS_ON" ? ["datasets"] : ["benchmarks"];
+    case "Dataset":
+      return type === "EVALUATES_ON" ? ["benchmarks"] : ["datasets"];
+    default:
+      return [];
+  }
+}
+
 /** One line per paper, in the order of the document: the flat reading of the graph that scorers and scripts use. */
 export function paperLines(document: GraphDocument): PaperLine[] {
   const view = indexDocument(document);
@@ -69,29 +93,32 @@ function indexDocument(document: GraphDocument): View {
 
 function paperLine(paper: GraphNode, view: View): PaperLine {
   const out = view.outgoing.get(paper.id) ?? [];
-  const entities = (label: EntityLabel) => out.flatMap((edge) => entityLine(edge, label, view));
+  const entities = (section: Section) => out.flatMap((edge) => entityLine(edge, section, view));
   const authored = (view.incoming.get(paper.id) ?? []).filter((edge) => edge.type === "AUTHORED");
   return {
     id: text(paper.properties, "arxivId") || paper.id.slice(paper.id.indexOf(":") + 1),
     title: text(paper.properties, "name"),
     authors: authored.map((edge) => nameOf(edge.source, view)),
-    methods: entities("Method"),
-    benchmarks: entities("Benchmark"),
-    datasets: entities("Dataset"),
-    models: entities("Model"),
+    methods: entities("methods"),
+    benchmarks: entities("benchmarks"),
+    datasets: entities("datasets"),
+    models: entities("models"),
     results: out.flatMap((edge) => resultLine(edge, view)),
   };
 }
 
-function entityLine(edge: GraphEdge, label: EntityLabel, view: View): EntityLine[] {
+function entityLine(edge: GraphEdge, section: Section, view: View): EntityLine[] {
   const role = ROLES[edge.type];
   const entity = view.nodes.get(edge.target);
-  if (!role || entity?.label !== label) return [];
-  const aliases = entity.properties["aliases"];
+  if (!role || !entity || !sectionsOf(edge.type, entity.label).includes(section)) return [];
+  const { aliases, expansion } = entity.properties;
+  const names = [...(Array.isArray(aliases) ? aliases : []), expansion].filter(
+    (name) => typeof name === "string",
+  );
   return [
     {
       name: text(entity.properties, "name"),
-      aliases: Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === "string") : [],
+      aliases: [...new Set(names)],
       role,
       evidence: evidenceLines(edge, view),
     },
@@ -101,19 +128,24 @@ function entityLine(edge: GraphEdge, label: EntityLabel, view: View): EntityLine
 function resultLine(edge: GraphEdge, view: View): ResultLine[] {
   const result = view.nodes.get(edge.target);
   if (edge.type !== "REPORTS" || !result) return [];
-  const ends = (type: EdgeType) =>
-    (view.outgoing.get(result.id) ?? []).find((other) => other.type === type)?.target;
-  const [benchmark, of] = [ends("ON"), ends("OF")];
+  const end = (type: EdgeType) => (view.outgoing.get(result.id) ?? []).find((other) => other.type === type);
+  const [on, of] = [end("ON"), end("OF")];
   return [
     {
-      benchmark: benchmark === undefined ? "" : nameOf(benchmark, view),
-      value: String(result.properties["value"] ?? ""),
+      benchmark: on ? (mentionOf(on) ?? nameOf(on.target, view)) : "",
+      value: mentionOf(edge) ?? String(result.properties["value"]),
       unit: text(result.properties, "unit"),
       kind: text(result.properties, "kind"),
-      ...(of === undefined ? {} : { of: nameOf(of, view) }),
+      ...(of ? { of: nameOf(of.target, view) } : {}),
       evidence: evidenceLines(edge, view),
     },
   ];
+}
+
+/** The first mention of a relation, as it stands in the text. */
+function mentionOf(edge: GraphEdge): string | undefined {
+  const [first] = evidenceOf(edge.properties);
+  return first?.quote.slice(first.start - first.quoteStart, first.end - first.quoteStart);
 }
 
 function evidenceLines(edge: GraphEdge, view: View): EvidenceLine[] {
