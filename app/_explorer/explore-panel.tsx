@@ -4,7 +4,7 @@ import { type Start, startingPoints } from "@/lib/explorer/starts";
 import { COLOUR_MODES } from "@/lib/explorer/state";
 import { finestTopics } from "@/lib/explorer/topics";
 import { amount, counted, kindTitle, readableDate } from "@/lib/explorer/words";
-import { MAP_LABELS, type MapLabel } from "@/lib/model/kinds";
+import type { MapLabel } from "@/lib/model/kinds";
 import headings from "../_ui/heading.module.css";
 import { NodeRow } from "../_ui/node-row";
 import { useWorkspace } from "./context";
@@ -96,6 +96,8 @@ function ColourChoice() {
   );
 }
 
+const RANKED: readonly MapLabel[] = ["Method", "Benchmark", "Model", "Dataset", "Author", "Paper"];
+
 function Ranking() {
   const { loaded, dispatch } = useWorkspace();
   const [kind, setKind] = useState<MapLabel>("Method");
@@ -103,22 +105,16 @@ function Ranking() {
   const best = useMemo(() => ranked.filter(({ label }) => label === kind).slice(0, LISTED), [ranked, kind]);
   return (
     <section className={headings["section"]} aria-labelledby="ranking">
-      <div className={styles["between"]}>
-        <h2 id="ranking" className={headings["title"]}>
-          Best connected
-        </h2>
-        <select
-          aria-label="Kind of the list"
-          className={styles["select"]}
-          value={kind}
-          onChange={(event) => setKind(MAP_LABELS.find((label) => label === event.target.value) ?? "Method")}
-        >
-          {MAP_LABELS.filter((label) => label !== "Result").map((label) => (
-            <option key={label} value={label}>
-              {kindTitle(label)}
-            </option>
-          ))}
-        </select>
+      <h2 id="ranking" className={headings["title"]}>
+        Best connected
+      </h2>
+      <div role="radiogroup" aria-label="Kind of the list" className={styles["kinds"]}>
+        {RANKED.map((label) => (
+          <label key={label} className={styles["kind"]}>
+            <input type="radio" name="ranked" checked={kind === label} onChange={() => setKind(label)} />
+            {kindTitle(label)}
+          </label>
+        ))}
       </div>
       <ul className={styles["list"]}>
         {best.map(({ id, label, name, degree }) => (

@@ -9,7 +9,7 @@ export const test = base.extend<{ quiet: undefined }>({
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
       page.on("console", (message) => {
-        const expected = /Failed to load resource: the server responded with a status of 4\d\d/;
+        const expected = /Failed to load resource: the server responded with a status of [45]\d\d/;
         if (message.type() === "error" && !expected.test(message.text()))
           complaints.push(`console: ${message.text()}`);
       });
@@ -39,7 +39,7 @@ export async function open(page: Page, address = "/"): Promise<Locator> {
 /** Types into a finder and takes the first result, which must have the given name. */
 export async function choose(page: Page, box: Locator, text: string, name: string): Promise<void> {
   await box.fill(text);
-  const first = page.getByRole("option").first();
+  const first = page.getByRole("listbox").getByRole("option").first();
   await expect(first).toContainText(name);
   await first.click();
 }
