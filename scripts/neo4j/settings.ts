@@ -44,9 +44,6 @@ export function serverSettings({ home, port, httpPort }: ServerPlace): string {
     "dbms.security.procedures.allowlist": PROCEDURES.join(","),
     "dbms.usage_report.enabled": "false",
     "db.transaction.timeout": "120s",
-    // Whoever stops a server on their own machine does not want to wait.
-    "db.shutdown_transaction_end_timeout": "2s",
-    "server.bolt.thread_pool_shutdown_wait_time": "1s",
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value.replaceAll("\\", "/")}\n`)
