@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { z } from "zod";
 import { parseCommand } from "./arguments";
 import { DEFAULT_VERSION, startNeo4j } from "./neo4j/server";
+import { onStop } from "./processes";
 import { EXIT, print, runCommand } from "./terminal";
 
 /** Loopback only, and printed at every start; set NEO4J_PASSWORD for another one. */
@@ -46,7 +47,7 @@ async function neo4j(): Promise<number> {
     password: process.env["NEO4J_PASSWORD"] || DEFAULT_PASSWORD,
     env: process.env,
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void server.stop());
+  onStop(() => void server.stop());
   const { uri, username, password, ended } = server;
   await print(`NEO4J_URI=${uri}\nNEO4J_USERNAME=${username}\nNEO4J_PASSWORD=${password}\n`);
   await ended;

@@ -13,3 +13,24 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
 export function tool(name: string): string {
   return `node_modules/.bin/${name}`;
 }
+
+const ORPHAN_CHECK_MS = 1000;
+
+/**
+ * Calls `stop` once when this process is asked to end, or when the shell that npm started it in is gone: npm hands
+ * a signal to that shell, and the shell ends without handing it on.
+ */
+export function onStop(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) once();
+  }, ORPHAN_CHECK_MS);
+  watch.unref();
+  let stopped = false;
+  const once = () => {
+    clearInterval(watch);
+    if (!stopped) stop();
+    stopped = true;
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, once);
+}

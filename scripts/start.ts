@@ -5,7 +5,7 @@ import { AppError } from "@/lib/base/errors";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { buildApp } from "./build";
-import { run, tool } from "./processes";
+import { onStop, run, tool } from "./processes";
 import { EXIT, runCommand } from "./terminal";
 
 const address = z.object({
@@ -24,7 +24,9 @@ async function start(): Promise<number> {
   await checkFree(port, host);
   if (await isEmpty()) {
     console.error("Nothing is stored yet: reading the digests in seeds/.");
-    const code = await run(tool("tsx"), ["scripts/extract.ts"], { stdio: ["ignore", 2, 2] });
+    const code = await run(process.execPath, ["--import", "tsx", "scripts/extract.ts"], {
+      stdio: ["ignore", 2, 2],
+    });
     if (code === EXIT.usage) return code;
   }
   await buildApp();
@@ -61,7 +63,7 @@ function serve(port: number, host: string): Promise<number> {
     announced = true;
     console.log(`Paper Atlas is at http://${host.includes(":") ? `[${host}]` : host}:${port}`);
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
+  onStop(() => server.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.once("exit", (code, signal) =>

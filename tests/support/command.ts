@@ -16,7 +16,7 @@ export function runScript(
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn("node_modules/.bin/tsx", [`scripts/${name}.ts`, ...args], {
+    const child = spawn(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args], {
       env: { ...process.env, NEO4J_URI: undefined, ...env },
     });
     let [out, err] = ["", ""];
