@@ -32,6 +32,7 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
     <div
       role="application"
       aria-label="Map"
+      id="map"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself
       tabIndex={0}
       className={styles["map"]}

@@ -16,7 +16,10 @@ export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInput
         value=""
         className={styles["field"]}
         fieldRef={fieldRef}
-        onChoose={open}
+        onChoose={(node) => {
+          open(node);
+          document.getElementById("map")?.focus();
+        }}
       />
       <kbd className={styles["key"]}>Ctrl K</kbd>
     </search>

@@ -1,8 +1,13 @@
 import { type Dispatch, type RefObject, useEffect } from "react";
 import type { ExplorerAction } from "@/lib/explorer/state";
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+/** An empty one-line field has nothing that a key could be meant for. */
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.value !== "" && TEXT_TYPES.has(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+const TEXT_TYPES: ReadonlySet<string> = new Set(["text", "search"]);
 
 /** What a key does wherever the focus is, apart from Ctrl or Cmd K. */
 function actionOf(event: KeyboardEvent): ExplorerAction | null {
