@@ -3,10 +3,15 @@ import { AppError } from "../../base/errors";
 const PREFIX =
   /^(?:[A-Z]\w+ error: )?GRAFEO-([A-Z]\d+): (?:(?:syntax|semantic|internal|runtime) error: )?(?:\[\w+\] )?/iu;
 
+const PANIC = /\bpanicked\b/u;
+const OVERWHELMED =
+  "This statement is more than the embedded database can plan or hold: match fewer things at once, or in more exact patterns.";
+
 /** What went wrong in the engine, as one sentence for the person who wrote the statement. */
 export function engineError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const text = error instanceof Error ? error.message : String(error);
+  if (PANIC.test(text)) return new AppError("query_failed", OVERWHELMED, { cause: error });
   const code = PREFIX.exec(text)?.[1] ?? "";
   const [first = "", ...rest] = text.replace(PREFIX, "").split("\n");
   if (code === "T003")

@@ -93,7 +93,7 @@ function launch(folder: string, root: string): ChildProcess {
     env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, NODE_ENV: "production" },
     execArgv: ["--import", loader],
     serialization: "advanced",
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
 }
 

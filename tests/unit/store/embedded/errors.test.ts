@@ -22,6 +22,11 @@ describe("engineError", () => {
       "refused",
       "This statement would change the graph; only reading is allowed.",
     ],
+    [
+      'task 5 panicked with message "assertion failed: index <= Self::MAX_CAPACITY"',
+      "query_failed",
+      "This statement is more than the embedded database can plan or hold: match fewer things at once, or in more exact patterns.",
+    ],
     ["something else", "query_failed", "something else."],
   ])("%j", (message, code, told) => {
     expect(engineError(new Error(message))).toMatchObject({ code, message: told });
