@@ -1,4 +1,4 @@
-import type { Atlas, AtlasEdge } from "./atlas";
+import type { Atlas } from "./atlas";
 import type { ExplorerState } from "./state";
 
 /** What stands out while the rest steps back. */
@@ -53,9 +53,4 @@ export function topicMembers(
     if (topic !== null) add(parents.get(topic) ?? null, id);
   }
   return members;
-}
-
-/** Ends of a relationship as the map keys it. */
-export function isJoined(focus: Focus | null, edge: AtlasEdge): boolean {
-  return focus?.joins(edge.source.id, edge.target.id) ?? false;
 }

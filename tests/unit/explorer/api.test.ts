@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { encodeMap } from "@/lib/contract/graph-codec";
+import { findPaths, loadAtlas, loadHealth, loadNode, runCypher } from "@/lib/explorer/api";
+import { mapData } from "./fixtures";
+
+const { signal } = new AbortController();
+
+function answer(response: Response | Error) {
+  const fetched = vi.fn<typeof fetch>(() =>
+    response instanceof Error ? Promise.reject(response) : Promise.resolve(response),
+  );
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("calls of routes", () => {
+  test("read the packed map", async () => {
+    answer(new Response(encodeMap(mapData())));
+    const atlas = await loadAtlas(signal);
+    expect(atlas.nodes.size).toBe(6);
+  });
+
+  test("send ids as one segment and both ends of a path", async () => {
+    const fetched = answer(Response.json({ paths: [] }));
+    await findPaths("method:a&b", "method:c", signal);
+    expect(fetched.mock.calls[0]?.[0]).toBe("/api/paths?from=method%3Aa%26b&to=method%3Ac");
+    answer(new Response(null, { status: 404 }));
+    await expect(loadNode("paper:a/b", signal)).rejects.toMatchObject({ code: "query_failed" });
+  });
+
+  test("post a statement as JSON", async () => {
+    const fetched = answer(Response.json({ columns: [], rows: [], truncated: false, elapsedMs: 1 }));
+    await runCypher("RETURN 1", signal);
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ method: "POST", body: '{"query":"RETURN 1"}' });
+  });
+
+  test("pass on what the server says went wrong", async () => {
+    const error = { code: "refused", message: "The console only reads.", issues: ["DELETE"] };
+    answer(Response.json({ error }, { status: 403 }));
+    await expect(runCypher("MATCH (n) DELETE n", signal)).rejects.toMatchObject(error);
+  });
+
+  test("say what to do where the server is away or answers something else", async () => {
+    answer(new TypeError("failed"));
+    await expect(loadHealth(signal)).rejects.toMatchObject({
+      code: "store_unavailable",
+      message: expect.stringContaining("npm start"),
+    });
+    answer(Response.json({ surprise: true }));
+    await expect(loadHealth(signal)).rejects.toMatchObject({ message: expect.stringContaining("Reload") });
+  });
+
+  test("that were cancelled say so", async () => {
+    const abort = new AbortController();
+    abort.abort();
+    answer(new DOMException("aborted", "AbortError"));
+    await expect(loadHealth(abort.signal)).rejects.toMatchObject({ code: "cancelled" });
+  });
+});

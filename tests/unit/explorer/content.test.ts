@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { viewCell } from "@/lib/explorer/cells";
+import { groupConnections, tellingSentences } from "@/lib/explorer/connections";
+import { factsOf } from "@/lib/explorer/facts";
+import { certainty, markQuote, sourceOf } from "@/lib/explorer/quote";
+import { amount, counted, readableDate, relationPhrase } from "@/lib/explorer/words";
+import { evidence, neighbour } from "./fixtures";
+
+describe("a quote", () => {
+  test("is cut at its mention", () => {
+    expect(markQuote(evidence())).toEqual({ before: "We use ", mention: "GRPO", after: " here." });
+  });
+
+  test.each([
+    { start: 90, end: 95 },
+    { start: 110, end: 110 },
+    { start: 110, end: 400 },
+  ])("with offsets outside of it stays whole: %o", (offsets) => {
+    expect(markQuote(evidence(offsets))).toEqual({ before: "We use GRPO here.", mention: "", after: "" });
+  });
+
+  test("names its file and line, and how certain it is", () => {
+    expect(sourceOf(evidence())).toBe("d.txt, line 7");
+    expect(certainty(0.947)).toBe("95 % certain");
+  });
+});
+
+describe("connections", () => {
+  const known = [
+    neighbour("paper:b", "USES", [evidence()], 0.5),
+    neighbour("paper:c", "LISTED_IN", []),
+    neighbour("paper:a", "USES", [evidence({ quote: "GRPO again.", quoteStart: 0, start: 0, end: 4 })], 0.9),
+    neighbour("paper:d", "INTRODUCES", [evidence({ quote: "We introduce GRPO." })]),
+  ];
+
+  test("are grouped by relation, what introduces first, sources last, the most certain first", () => {
+    const groups = groupConnections("method:grpo", known);
+    expect(groups.map(({ phrase }) => phrase)).toEqual(["Introduced by", "Used by", "Lists"]);
+    expect(groups[1]?.neighbours.map(({ node }) => node.id)).toEqual(["paper:a", "paper:b"]);
+  });
+
+  test("give each sentence once, introductions first, other languages last", () => {
+    const chinese = neighbour("paper:e", "INTRODUCES", [evidence({ quote: "提出了GRPO" })]);
+    const twice = neighbour("paper:f", "USES", [evidence()]);
+    const quotes = tellingSentences([chinese, ...known, twice]).map((sentence) => sentence.evidence.quote);
+    expect(quotes[0]).toBe("We introduce GRPO.");
+    expect(quotes.at(-1)).toBe("提出了GRPO");
+    expect(new Set(quotes).size).toBe(quotes.length);
+  });
+
+  test("let every connection speak before one speaks twice", () => {
+    const talker = neighbour("paper:a", "USES", [
+      evidence({ quote: "One." }),
+      evidence({ quote: "Two.", start: 200, end: 204 }),
+    ]);
+    const other = neighbour("paper:b", "USES", [evidence({ quote: "Three." })]);
+    expect(tellingSentences([talker, other]).map((sentence) => sentence.evidence.quote)).toEqual([
+      "One.",
+      "Three.",
+      "Two.",
+    ]);
+  });
+});
+
+describe("facts", () => {
+  const node = { id: "method:grpo", label: "Method" as const, name: "GRPO", degree: 3, topic: null };
+  test("list other names once, the expansion first", () => {
+    const properties = { expansion: "Group Relative", aliases: ["grpo", "group relative", "G-RPO"] };
+    expect(factsOf({ node, properties }).aliases).toEqual(["Group Relative", "G-RPO"]);
+  });
+
+  test("link to arXiv and the PDF, and to nothing that is no web address", () => {
+    expect(factsOf({ node, properties: { arxivId: "2510.01152" } }).links).toEqual([
+      { title: "arXiv", href: "https://arxiv.org/abs/2510.01152" },
+      { title: "PDF", href: "https://arxiv.org/pdf/2510.01152" },
+    ]);
+    expect(factsOf({ node, properties: { url: "javascript:alert(1)", pdf: "data:x" } }).links).toEqual([]);
+  });
+});
+
+describe("cells", () => {
+  test.each([
+    [
+      {
+        $type: "node",
+        id: "method:grpo",
+        labels: ["Method"],
+        properties: { id: "method:grpo", name: "GRPO" },
+      },
+      { kind: "node", id: "method:grpo", name: "GRPO" },
+    ],
+    [
+      { $type: "node", id: "method:x" },
+      { kind: "node", id: "method:x", name: "method:x" },
+    ],
+    [12, { kind: "number", text: "12" }],
+    ["text", { kind: "text", text: "text" }],
+    [null, { kind: "text", text: "–" }],
+    [["a", 1], { kind: "text", text: '["a",1]' }],
+  ])("%j", (cell, expected) => {
+    expect(viewCell(cell)).toEqual(expected);
+  });
+});
+
+describe("words", () => {
+  test("count things by name", () => {
+    expect(counted(1, "Paper")).toBe("1 paper");
+    expect(counted(3377, "Paper")).toBe("3,377 papers");
+    expect(amount(2, "step")).toBe("2 steps");
+  });
+
+  test.each([
+    ["2025-10-01", "1 October 2025"],
+    ["2026-02", "February 2026"],
+    ["2025", "2025"],
+    ["2025-10-10T08:00:00Z", "10 October 2025"],
+    ["soon", "soon"],
+  ])("say %s as %s", (iso, expected) => {
+    expect(readableDate(iso)).toBe(expected);
+  });
+
+  test("read a relation from both sides", () => {
+    expect([relationPhrase("USES", "out"), relationPhrase("USES", "in")]).toEqual(["Uses", "Used by"]);
+  });
+});

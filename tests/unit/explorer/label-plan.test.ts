@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { overlaps, placeLabels, type Wish, wrap } from "@/lib/explorer/label-plan";
+
+const VIEW = { x: 0, y: 0, width: 400, height: 300 };
+const wish = (key: string, x: number, y: number, changes: Partial<Wish> = {}): Wish => ({
+  key,
+  x,
+  y,
+  gap: 5,
+  width: 60,
+  height: 14,
+  anchor: "beside",
+  must: false,
+  ...changes,
+});
+
+const wishes: fc.Arbitrary<Wish[]> = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: -50, max: 450 }),
+      y: fc.integer({ min: -50, max: 350 }),
+      gap: fc.integer({ min: 0, max: 30 }),
+      width: fc.integer({ min: 5, max: 150 }),
+      height: fc.integer({ min: 8, max: 40 }),
+      anchor: fc.constantFrom("area" as const, "beside" as const),
+      must: fc.boolean(),
+    }),
+    { maxLength: 60 },
+  )
+  .map((items) => items.map((item, i) => ({ ...item, key: String(i) })));
+
+describe("placeLabels", () => {
+  test("never puts one text on another, nor outside of the view", () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const placed = placeLabels(all, [], VIEW, 100);
+        for (const [i, { box }] of placed.entries()) {
+          expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 400 && box.y + box.height <= 300).toBe(
+            true,
+          );
+          for (const other of placed.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test("the first wish wins and the second goes to another side", () => {
+    const placed = placeLabels([wish("a", 100, 100), wish("b", 110, 100)], [], VIEW, 10);
+    expect(placed.map(({ key }) => key)).toEqual(["a", "b"]);
+    expect(placed[0]?.box.x).toBe(105);
+    expect(placed[1]?.box.x).toBe(45);
+  });
+
+  test("keeps off obstacles, unless the text must be there", () => {
+    const wall = { x: 0, y: 0, width: 400, height: 300 };
+    expect(placeLabels([wish("a", 100, 100)], [wall], VIEW, 10)).toEqual([]);
+    expect(placeLabels([wish("a", 100, 100, { must: true })], [wall], VIEW, 10)).toHaveLength(1);
+    expect(placeLabels([wish("a", 100, 100, { anchor: "area" })], [wall], VIEW, 10)).toHaveLength(1);
+  });
+
+  test("stops at the limit", () => {
+    expect(placeLabels([wish("a", 50, 50), wish("b", 50, 150)], [], VIEW, 1)).toHaveLength(1);
+  });
+});
+
+describe("wrap", () => {
+  test.each([
+    ["short", 20, 2, ["short"]],
+    ["two words here", 9, 2, ["two words", "here"]],
+    ["one two three four five six", 8, 2, ["one two", "three f…"]],
+    ["antidisestablishmentarianism", 10, 2, ["antidises…"]],
+  ])("%s in lines of %d", (text, width, lines, expected) => {
+    expect(wrap(text, width, lines)).toEqual(expected);
+  });
+});
