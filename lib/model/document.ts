@@ -1,54 +1,19 @@
-import { z } from "zod";
 import { AppError } from "../base/errors";
-import { COMPUTED_EDGE_TYPES, EDGE_ENDS, EDGE_TYPES, NODE_LABELS } from "./kinds";
-
-const propertyValue = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.string()).readonly(),
-  z.array(z.number()).readonly(),
-]);
+import { COMPUTED_EDGE_TYPES, EDGE_ENDS, type EdgeType, type NodeLabel } from "./kinds";
 
 /** A value both databases can hold on a node or relationship. A property without a value is left out, never null. */
-export type PropertyValue = z.infer<typeof propertyValue>;
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
-
-const graphNode = z.strictObject({
-  id: z.string().min(3),
-  label: z.enum(NODE_LABELS),
-  properties: z.record(z.string(), propertyValue),
-});
-
-const graphEdge = z.strictObject({
-  id: z.string().min(3),
-  type: z.enum(EDGE_TYPES),
-  source: z.string(),
-  target: z.string(),
-  properties: z.record(z.string(), propertyValue),
-});
-
-/** The shape of a GraphDocument; `checkDocument` adds what holds between its parts. */
-export const graphDocument = z.strictObject({
-  meta: z.strictObject({
-    /** Version of this document format. */
-    format: z.literal(1),
-    /** Hash of the content: equal documents, equal versions. */
-    version: z.string(),
-  }),
-  nodes: z.array(graphNode),
-  edges: z.array(graphEdge),
-});
 
 export interface GraphNode {
   readonly id: string;
-  readonly label: z.infer<typeof graphNode>["label"];
+  readonly label: NodeLabel;
   readonly properties: Properties;
 }
 
 export interface GraphEdge {
   readonly id: string;
-  readonly type: z.infer<typeof graphEdge>["type"];
+  readonly type: EdgeType;
   readonly source: string;
   readonly target: string;
   readonly properties: Properties;
@@ -56,7 +21,12 @@ export interface GraphEdge {
 
 /** The one value that joins the writing half and the reading half; nodes and edges are sorted by id. */
 export interface GraphDocument {
-  readonly meta: { readonly format: 1; readonly version: string };
+  readonly meta: {
+    /** Version of this document format. */
+    readonly format: 1;
+    /** Hash of the content: equal documents, equal versions. */
+    readonly version: string;
+  };
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
