@@ -46,15 +46,22 @@ interface Search {
   readonly finder: Finder;
 }
 
+/** The longest reading at a token; the others that are as long are its rivals. */
 function bestSpot(search: Search, from: number): Spot | undefined {
   let best: Spot | undefined;
   for (const trie of search.finder.tries)
     for (const match of trie.matchesAt(search.tokens, from))
       for (const form of match.values) {
         const spot = spotOf(search, form, [from, match.end]);
-        if (spot && spot.end > (best?.end ?? 0)) best = spot;
+        if (spot) best = better(best, spot);
       }
   return best;
+}
+
+function better(best: Spot | undefined, spot: Spot): Spot {
+  if (!best || spot.end > best.end) return spot;
+  if (spot.end < best.end || spot.entity.key === best.entity.key) return best;
+  return { ...best, rivals: [...(best.rivals ?? []), spot.entity] };
 }
 
 function spotOf(search: Search, form: Form, [from, to]: readonly [number, number]): Spot | undefined {
@@ -69,7 +76,8 @@ function spotOf(search: Search, form: Form, [from, to]: readonly [number, number
   const entity = form.family ? modelName(form, within(sentence, { start: last.end, end })) : form.entity;
   const span = { start: first.start, end };
   if (!entity || !standsAlone(sentence, span)) return undefined;
-  return { ...span, entity, rule: form.rule, confidence: form.confidence };
+  const { text: spelling, given, rule, confidence } = form;
+  return { ...span, entity, spelling, ...(given && { given }), rule, confidence };
 }
 
 function within(sentence: Sentence, { start, end }: Span): string {

@@ -1,6 +1,6 @@
 import type { WordLists } from "../lexicon/types";
 import { acronymNames } from "./acronym-names";
-import type { Candidate } from "./candidates";
+import type { PlacedCandidate } from "./candidates";
 import { apposedNames, chineseCuedNames, cuedNames, quotedNames, titleName } from "./name-rules";
 import { phrasedNames, shapedNames } from "./shaped-names";
 import { keysOf } from "./tokens";
@@ -10,15 +10,17 @@ import type { Sentence, Spot } from "./types";
 export interface ReadSentence {
   readonly sentence: Sentence;
   readonly spots: readonly Spot[];
+  /** Id of the digest node. */
+  readonly digest: string;
 }
 
 /** Everything in a paper's texts that seems to be a name and is not known. */
-export function newNames(sentences: readonly ReadSentence[], words: WordLists): Candidate[] {
+export function newNames(sentences: readonly ReadSentence[], words: WordLists): PlacedCandidate[] {
   const body = sentences
     .filter(({ sentence }) => sentence.part !== "title")
     .map(({ sentence }) => ` ${keysOf(sentence.text).join(" ")} `);
   const repeated = (name: string) => body.some((text) => text.includes(` ${keysOf(name).join(" ")} `));
-  return sentences.flatMap(({ sentence, spots }) => {
+  return sentences.flatMap(({ sentence, spots, digest }) => {
     const reading = { sentence, spots, words };
     return [
       ...titleName(reading, repeated),
@@ -29,6 +31,6 @@ export function newNames(sentences: readonly ReadSentence[], words: WordLists): 
       ...apposedNames(reading),
       ...shapedNames(reading),
       ...phrasedNames(reading),
-    ];
+    ].map((candidate) => ({ ...candidate, digest }));
   });
 }

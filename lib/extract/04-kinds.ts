@@ -1,10 +1,10 @@
 import { byText, groupBy, inOrder } from "../base/order";
 import { slug } from "../base/text";
 import { type EntityLabel, nodeId } from "../model/kinds";
-import type { Candidate } from "./candidates";
+import type { PlacedCandidate } from "./candidates";
 import { isDistinctive } from "./shape";
 import { keysOf } from "./tokens";
-import type { EntityName } from "./types";
+import type { EntityName, Given } from "./types";
 
 /** A name that one paper taught, with what its texts say about it. */
 export interface LearntName {
@@ -12,6 +12,8 @@ export interface LearntName {
   readonly entity: EntityName;
   /** Spellings to look for. */
   readonly forms: readonly string[];
+  /** Where the paper gives them. */
+  readonly given: Given;
   readonly rule: string;
   readonly confidence: number;
   readonly introduced: boolean;
@@ -26,7 +28,7 @@ const RULE_BONUS = 0.08;
 const SHARED = 0.8;
 
 /** Weighs a paper's candidates: those with reason enough become names, each of one kind. */
-export function learnNames(paper: string, candidates: readonly Candidate[]): LearntName[] {
+export function learnNames(paper: string, candidates: readonly PlacedCandidate[]): LearntName[] {
   const groups = groupBy(candidates, ({ name }) => keysOf(name).join(""));
   return [...groups.values()].flatMap((group) => {
     const best = surest(group);
@@ -38,7 +40,7 @@ export function learnNames(paper: string, candidates: readonly Candidate[]): Lea
   });
 }
 
-function surest(group: readonly Candidate[]): Candidate {
+function surest(group: readonly PlacedCandidate[]): PlacedCandidate {
   const [best] = group.toSorted(
     inOrder(
       (a, b) => b.confidence - a.confidence,
@@ -51,13 +53,20 @@ function surest(group: readonly Candidate[]): Candidate {
 }
 
 interface Verdict {
-  readonly best: Candidate;
+  readonly best: PlacedCandidate;
   readonly confidence: number;
 }
 
-function learntName(paper: string, group: readonly Candidate[], { best, confidence }: Verdict): LearntName {
-  const expansion = group.find((candidate) => candidate.expansion !== undefined)?.expansion;
-  const known = group.find((candidate) => candidate.known !== undefined)?.known;
+function learntName(
+  paper: string,
+  group: readonly PlacedCandidate[],
+  { best, confidence }: Verdict,
+): LearntName {
+  const defining = group.find((candidate) => candidate.expansion !== undefined);
+  const joining = group.find((candidate) => candidate.known !== undefined);
+  const { expansion } = defining ?? {};
+  const { known } = joining ?? {};
+  const { digest, start } = joining ?? defining ?? best;
   const label = kindOf(group);
   const name = best.name;
   const forms = new Set([
@@ -73,6 +82,7 @@ function learntName(paper: string, group: readonly Candidate[], { best, confiden
       ...(expansion !== undefined && { expansion }),
     },
     forms: [...forms],
+    given: { digest, start, label: known?.label ?? label },
     rule: best.rule,
     confidence: Math.round(confidence * 100) / 100,
     introduced: group.some(({ introduced }) => introduced),
@@ -83,7 +93,7 @@ function learntName(paper: string, group: readonly Candidate[], { best, confiden
 const SIZED = /[-\s]\d+(?:\.\d+)?B$/u;
 
 /** The kind most candidates say; a method where none does, and where a paper brings "a model called X". */
-function kindOf(group: readonly Candidate[]): EntityLabel {
+function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
   const votes = [
     ...groupBy(
       group.flatMap(({ label }) => label ?? []),

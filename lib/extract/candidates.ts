@@ -17,6 +17,11 @@ export interface Candidate extends Span {
   readonly introduced: boolean;
 }
 
+/** A candidate with the id of the digest it stands in. */
+export interface PlacedCandidate extends Candidate {
+  readonly digest: string;
+}
+
 /** What a naming rule sees of a sentence. */
 export interface Reading {
   readonly sentence: Sentence;

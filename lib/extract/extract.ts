@@ -72,9 +72,9 @@ interface Knowledge {
 
 function learnFrom(paper: PaperText, { known, lexicon }: Knowledge): LearntName[] {
   const finder = finderOf(paper, [known], lexicon);
-  const sentences = paper.records
-    .flatMap((record) => record.sentences)
-    .map((sentence) => ({ sentence, spots: findSpots(sentence, finder) }));
+  const sentences = paper.records.flatMap(({ digest, sentences: own }) =>
+    own.map((sentence) => ({ sentence, digest, spots: findSpots(sentence, finder) })),
+  );
   return learnNames(paper.id, newNames(sentences, lexicon.words));
 }
 
@@ -85,21 +85,22 @@ function finderOf({ context }: PaperText, tries: readonly FormTrie[], { variants
 /** A paper's own names; a single word must stand as it was given. */
 function ownTrie(names: readonly LearntName[]): FormTrie {
   const trie = createTrie<Form>();
-  for (const { forms, entity, rule, confidence } of names)
+  for (const { forms, given, entity, rule, confidence } of names)
     for (const text of forms)
-      addForm(trie, { text, caseRule: learntCase(text), near: [], entity, rule, confidence });
+      addForm(trie, { text, caseRule: learntCase(text), near: [], given, entity, rule, confidence });
   return trie;
 }
 
 /** What papers taught that others may mean too; long forms in plain words are too common to be shared. */
 function sharedTrie(names: readonly LearntName[]): FormTrie {
   const trie = createTrie<Form>();
-  for (const { shared, forms, entity, confidence } of names)
+  for (const { shared, forms, given, entity, confidence } of names)
     for (const text of shared ? forms.filter((form) => /\p{Lu}.*\p{Lu}/u.test(form)) : [])
       addForm(trie, {
         text,
         caseRule: learntCase(text),
         near: [],
+        given,
         entity,
         rule: "learnt-elsewhere",
         confidence: Math.round(confidence * ELSEWHERE * 100) / 100,

@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntry, ModelFamily } from "../lexicon/types";
 import { nodeId } from "../model/kinds";
 import { keysOf } from "./tokens";
 import { createTrie, type Trie } from "./trie";
-import type { EntityName } from "./types";
+import type { EntityName, Given } from "./types";
 
 /** How far the case of a text must agree with a form: not, by a capital, by more than one capital, or wholly. */
 type CaseRule = "any" | "capital" | "capitals" | "exact";
@@ -17,6 +17,8 @@ export interface Form {
   readonly entity: EntityName;
   /** Set for models: what follows the form may belong to the name. */
   readonly family?: ModelFamily;
+  /** Where a paper gives the spelling; absent for the lexicon's own. */
+  readonly given?: Given;
   readonly rule: string;
   readonly confidence: number;
 }

@@ -24,9 +24,23 @@ export interface EntityName {
 
 export type Role = "introduces" | "uses" | "compares" | "evaluates" | "trains";
 
+/** Where in which digest a paper gives a name or says that two spellings mean the same. */
+export interface Given {
+  readonly digest: string;
+  readonly start: number;
+  /** The kind that this paper's texts alone say. */
+  readonly label: EntityLabel;
+}
+
 /** One place where a name stands in the file. */
 export interface Spot extends Span {
   readonly entity: EntityName;
+  /** The known spelling it was recognised by. */
+  readonly spelling: string;
+  /** Set where the spelling is not from the lexicon: where a paper gives it. */
+  readonly given?: Given;
+  /** Other things that the same words name, where there are any: the readings that lost. */
+  readonly rivals?: readonly EntityName[];
   readonly rule: string;
   readonly confidence: number;
 }
