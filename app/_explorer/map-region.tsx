@@ -1,7 +1,7 @@
 import dynamic from "next/dynamic";
-import { type KeyboardEvent, useEffect, useMemo } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { focusOf } from "@/lib/explorer/focus";
-import type { ExplorerState } from "@/lib/explorer/state";
+import type { ExplorerState, Tab } from "@/lib/explorer/state";
 import { isArrow } from "@/lib/explorer/walk";
 import type { MapHandle } from "../_map/create-map";
 import type { Insets, MapView } from "../_map/scene";
@@ -27,6 +27,7 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
   const view = useMapView(state);
   const counts = useVisibleCounts(view.hidden);
   useHandle(state, handle);
+  useMiddle(state.view.tab, insets, handle);
   const onKeyDown = useMapKeys(state, handle);
   return (
     <div
@@ -83,6 +84,18 @@ function useHandle({ flight, view }: ExplorerState, handle: MapHandle | null): v
     return () => cancelAnimationFrame(frame);
   }, [flight, handle]);
   useEffect(() => handle?.positions(view.positions), [view.positions, handle]);
+}
+
+/** Keeps the picture in the middle of the free part when a tool makes its panel wider or narrower. */
+function useMiddle(tab: Tab, insets: () => Insets, handle: MapHandle | null): void {
+  const before = useRef<{ tab: Tab; left: number } | null>(null);
+  useEffect(() => {
+    if (!handle) return;
+    const { left } = insets();
+    const moved = before.current && before.current.tab !== tab ? left - before.current.left : 0;
+    before.current = { tab, left };
+    if (moved !== 0) handle.shift(moved / 2);
+  }, [tab, insets, handle]);
 }
 
 const MAP_KEYS: Readonly<Record<string, (handle: MapHandle) => void>> = {

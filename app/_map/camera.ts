@@ -89,6 +89,12 @@ function show(
   go(sigma, { ...centre, ratio }, FLIGHT_MS);
 }
 
+/** Moves the picture sideways, without changing what it shows otherwise. */
+export function shiftBy(sigma: MapSigma, pixels: number): void {
+  const { x, ratio } = sigma.getCamera().getState();
+  go(sigma, { x: x - (pixels * ratio) / pixelsPerUnit(sigma) }, ZOOM_MS);
+}
+
 /** Farthest out that the wheel and the buttons go. */
 export const MOST_RATIO = 3;
 export const LEAST_RATIO = 0.02;

@@ -1,6 +1,6 @@
 import type { ExplorerAction } from "@/lib/explorer/state";
 import { type Arrow, nextInDirection } from "@/lib/explorer/walk";
-import { flyAround, flyTo, zoomBy } from "./camera";
+import { flyAround, flyTo, shiftBy, zoomBy } from "./camera";
 import { createFader } from "./fade";
 import { createLayout, type Positions, positionsOf, putPositions } from "./layout";
 import { createOverlay } from "./overlay";
@@ -13,6 +13,8 @@ export interface MapHandle {
   show(view: MapView): void;
   zoom(steps: 1 | -1): void;
   fly(ids: readonly string[] | "all"): void;
+  /** Moves the picture sideways by pixels, for panels that change their width. */
+  shift(pixels: number): void;
   layout(run: boolean): void;
   /** Shows a kept set of positions; 0 are the stored ones. */
   positions(index: number): void;
@@ -21,7 +23,7 @@ export interface MapHandle {
   kill(): void;
 }
 
-interface MapOptions {
+export interface MapOptions {
   readonly view: MapView;
   readonly insets: () => Insets;
   readonly dispatch: (action: ExplorerAction) => void;
@@ -66,6 +68,7 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
   return {
     show: (view) => show(sigma, stage, view, fader.to),
     zoom: (steps) => zoomBy(sigma, steps),
+    shift: (pixels) => shiftBy(sigma, pixels),
     fly: (ids) => fly(sigma, source, ids, insets()),
     layout(run) {
       if (!run) return layout.stop();

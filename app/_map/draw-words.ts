@@ -46,7 +46,8 @@ export function drawWords(
   const order = (screen.ratio < TITLES_BELOW ? orders.near : orders.far).filter(
     ({ label }) => !hidden.has(label),
   );
-  const named = [...forced(source, view), ...(view.focus ? inFocus(source, view, hidden) : order)];
+  const wanted = view.focus ? inFocus(source, view, hidden) : order;
+  const named = [...forced(source, view), ...wanted];
   const words = lazyWords(context, { source, view, screen, regions: scene.regions, named });
   const known = new Map<string, Word>();
   const wishes = (function* () {
@@ -57,7 +58,7 @@ export function drawWords(
     }
   })();
   const limit = Math.ceil((screen.width * screen.height) / areaPerLabel(screen.ratio));
-  const things = [...obstacles(order, screen), ...pathObstacles(view, screen)];
+  const things = [...obstacles(wanted, screen), ...pathObstacles(view, screen)];
   const placed = placeLabels(wishes, things, screen.free, limit);
   for (const { key, box } of placed) {
     const word = known.get(key);

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { ExplorerAction } from "@/lib/explorer/state";
-import { createMap, type MapHandle } from "./create-map";
+import { createMap, type MapHandle, type MapOptions } from "./create-map";
 import styles from "./graph-canvas.module.css";
 import type { Insets, MapSource, MapView } from "./scene";
 
@@ -15,6 +15,19 @@ interface GraphCanvasProps {
   readonly onHandle: (handle: MapHandle | null) => void;
 }
 
+const NO_WEBGL =
+  "This browser cannot draw the map, because WebGL is off. Search, topics, paths and queries work without it.";
+
+/** The map, or null and a notice where the browser has nothing to draw it with. */
+function createdMap(container: HTMLElement, source: MapSource, options: MapOptions): MapHandle | null {
+  try {
+    return createMap(container, source, options);
+  } catch {
+    options.dispatch({ type: "notice", notice: NO_WEBGL });
+    return null;
+  }
+}
+
 /** Makes one map for one atlas and hands it the view whenever that changes. */
 export function GraphCanvas({ source, view, insets, dispatch, onHandle }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -24,11 +37,13 @@ export function GraphCanvas({ source, view, insets, dispatch, onHandle }: GraphC
 
   useEffect(() => {
     if (!container.current) return;
-    const made = createMap(container.current, source, {
+    const options: MapOptions = {
       view: latest.current.view,
       insets: () => latest.current.insets(),
       dispatch: (action) => latest.current.dispatch(action),
-    });
+    };
+    const made = createdMap(container.current, source, options);
+    if (!made) return;
     handle.current = made;
     made.show(latest.current.view);
     latest.current.onHandle(made);

@@ -13,10 +13,10 @@ export function markQuote({ quote, quoteStart, start, end }: EvidenceItem): Mark
   return { before: quote.slice(0, from), mention: quote.slice(from, to), after: quote.slice(to) };
 }
 
-/** "file.md, line 12": where to look it up. */
+/** "Line 12 of file.md": where to look it up. */
 export function sourceOf({ file, line }: EvidenceItem): string {
   const name = file.split("/").at(-1) ?? file;
-  return `${name}, line ${line}`;
+  return `Line ${line} of ${name}`;
 }
 
 /** Words for a confidence between 0 and 1. */

@@ -20,7 +20,7 @@ describe("a quote", () => {
   });
 
   test("names its file and line, and how certain it is", () => {
-    expect(sourceOf(evidence())).toBe("d.txt, line 7");
+    expect(sourceOf(evidence())).toBe("Line 7 of d.txt");
     expect(certainty(0.947)).toBe("95 % certain");
   });
 });
