@@ -9,6 +9,7 @@ const LAYERS = {
   analysis: ["base", "model"],
   store: ["base", "model"],
   ingest: ["base", "model", "digest", "lexicon", "extract", "resolve", "analysis", "store/port"],
+  score: ["base"],
   contract: ["base", "model"],
   query: ["base", "model", "contract", "store/port"],
   server: ["base", "model", "contract", "query", "store/(port|config|open)"],
