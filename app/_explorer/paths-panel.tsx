@@ -23,10 +23,9 @@ function load(key: string, signal: AbortSignal) {
 export function PathsPanel() {
   const { view, dispatch } = useWorkspace();
   const { from, to } = view;
-  // A link that names both ends is followed at once; otherwise the button asks.
-  const [asked, setAsked] = useState(from && to ? from + SEPARATOR + to : null);
-  const ends = from && to ? from + SEPARATOR + to : null;
-  const found = useRequest(asked === ends ? asked : null, load);
+  // Two ends are a question already; the button asks it again.
+  const [attempt, setAttempt] = useState(0);
+  const found = useRequest(from && to ? [from, to, attempt].join(SEPARATOR) : null, load);
   useFirstPath(found);
   const swap = () => {
     dispatch({ type: "end", end: "from", id: to });
@@ -38,33 +37,34 @@ export function PathsPanel() {
         className={styles["form"]}
         onSubmit={(event) => {
           event.preventDefault();
-          setAsked(ends);
+          setAttempt(attempt + 1);
         }}
       >
         <End end="from" label="From" />
         <End end="to" label="To" />
         <div className={forms["row"]}>
-          <button type="submit" className={forms["primary"]} disabled={ends === null}>
+          <button type="submit" className={forms["primary"]} disabled={!(from && to)}>
             Find paths
           </button>
           <IconButton label="Swap the ends" icon={ArrowDownUp} onClick={swap} />
         </div>
       </form>
-      <Found found={found} ready={ends !== null} />
+      <Found found={found} />
     </div>
   );
 }
 
 /** Draws the best path as soon as there is one. */
 function useFirstPath({ value, busy }: Request<{ paths: readonly Path[] }>): void {
-  const { dispatch } = useWorkspace();
+  const { view, dispatch } = useWorkspace();
+  const wanted = view.tab === "paths";
   const drawn = useRef<unknown>(null);
   useEffect(() => {
     const [first] = value?.paths ?? [];
-    if (busy || !first || drawn.current === value) return;
+    if (!wanted || busy || !first || drawn.current === value) return;
     drawn.current = value;
     dispatch({ type: "path", path: first.nodes.map(({ id }) => id) });
-  }, [value, busy, dispatch]);
+  }, [value, busy, wanted, dispatch]);
 }
 
 function End({ end, label }: { readonly end: "from" | "to"; readonly label: string }) {
@@ -87,23 +87,12 @@ function End({ end, label }: { readonly end: "from" | "to"; readonly label: stri
   );
 }
 
-interface FoundProps {
-  readonly found: Request<{ paths: readonly Path[] }>;
-  readonly ready: boolean;
-}
-
-function Found({ found, ready }: FoundProps) {
+function Found({ found }: { readonly found: Request<{ paths: readonly Path[] }> }) {
   const { value, busy, fault } = found;
   if (fault) return <Note tone="fault">{fault}</Note>;
   if (busy) return <Note>Looking for the most telling connections …</Note>;
   if (!value)
-    return (
-      <Note>
-        {ready
-          ? "Press “Find paths” to see how the two are connected."
-          : "Choose two things to see how papers connect them, with the sentence behind each step."}
-      </Note>
-    );
+    return <Note>Choose two things to see how papers connect them, with the sentence behind each step.</Note>;
   if (value.paths.length === 0)
     return <Note>No text connects these two. Try a more general method, or a paper that names it.</Note>;
   return (

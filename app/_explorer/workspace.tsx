@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from "react";
-import { initialState, reduce } from "@/lib/explorer/state";
+import { type ExplorerState, initialState, reduce } from "@/lib/explorer/state";
 import { viewFromSearch } from "@/lib/explorer/url";
 import type { MapHandle } from "../_map/create-map";
 import { WorkspaceProvider } from "./context";
@@ -18,14 +18,15 @@ import { useTheme } from "./use-theme";
 import { useUrl } from "./use-url";
 import styles from "./workspace.module.css";
 
-function fromAddress() {
+function fromAddress({ members }: Loaded): ExplorerState {
   const { view, query, notice } = viewFromSearch(window.location.search);
-  return initialState(view, query, notice);
+  const subject = view.selected === null ? members.get(view.topic ?? "") : [view.selected];
+  return { ...initialState(view, query, notice), flight: subject ? { ids: subject } : null };
 }
 
 /** The page once there is an atlas: the map edge to edge, and what floats on it. */
 export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
-  const [state, dispatch] = useReducer(reduce, undefined, fromAddress);
+  const [state, dispatch] = useReducer(reduce, loaded, fromAddress);
   const { view, query } = state;
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const [sheet, setSheet] = useState<Sheet>("peek");

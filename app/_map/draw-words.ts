@@ -190,7 +190,7 @@ function topicWord(context: CanvasRenderingContext2D, naming: Naming, region: Re
     lines: shortTopicName(name)
       .toUpperCase()
       .split(" · ")
-      .flatMap((part) => wrap(part, 26, 1)),
+      .flatMap((part) => wrap(part, 24, 2)),
     size: topicSize(region, screen),
     weight: 500,
     colour: topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0),
