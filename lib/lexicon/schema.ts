@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const strings = z.array(z.string().min(1));
+/** Where a file's facts come from. */
+const source = z.string().min(1);
 
 /** One known thing. Spellings that differ only in case, hyphens, blanks or plural need no alias. */
 const entry = z.strictObject({
@@ -22,6 +24,7 @@ const entry = z.strictObject({
 
 export const entryFile = z.strictObject({
   label: z.enum(["Method", "Benchmark", "Dataset"]),
+  source,
   entries: z.array(entry),
 });
 
@@ -38,6 +41,7 @@ const family = z.strictObject({
 });
 
 export const modelFile = z.strictObject({
+  source,
   families: z.array(family),
   /** Words that may follow a family's name as part of a model's name. */
   variants: strings,
