@@ -1,5 +1,5 @@
 import Sigma from "sigma";
-import { nodeColour } from "@/lib/explorer/appearance";
+import { crowdScale, nodeColour } from "@/lib/explorer/appearance";
 import type { AtlasEdge } from "@/lib/explorer/atlas";
 import { GROUND, KIND_SHAPES, QUIET, SHAPES } from "@/lib/explorer/palette";
 import { buildGraph, type EdgeAttributes, type NodeAttributes } from "./build-graph";
@@ -28,7 +28,7 @@ export function openStage(container: HTMLElement, source: MapSource, view: MapVi
     strongNodes: new Set(),
     strongJoin: () => false,
     fade: { value: 0 },
-    scale: scaleFor(container),
+    scale: scaleFor(container) * crowdScale(source.atlas.nodes.size),
   };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,

@@ -11,6 +11,14 @@ export function nodeRadius({ label, degree }: Pick<AtlasNode, "label" | "degree"
 
 const DEGREE_CAP = 150;
 
+/** How much smaller nodes are drawn on a crowded map, so that the ground stays visible between them. */
+export function crowdScale(nodeCount: number): number {
+  return Math.min(1, Math.max(LEAST_CROWD_SCALE, Math.sqrt(CALM_NODES / Math.max(nodeCount, 1))));
+}
+
+const CALM_NODES = 2000;
+const LEAST_CROWD_SCALE = 0.42;
+
 const ENTITY_AREA = { least: 6, perConnection: 2.2 };
 const AREA: Readonly<Record<MapLabel, { least: number; perConnection: number }>> = {
   Paper: { least: 5, perConnection: 0.45 },
@@ -43,7 +51,7 @@ export function restOpacity(type: EdgeType, edgeCount: number): number {
 /** Up to this many relationships each may be drawn at full whisper. */
 const CALM_EDGES = 1500;
 const MOST_OPACITY = 0.16;
-const LEAST_OPACITY = 0.05;
+const LEAST_OPACITY = 0.02;
 
 /** What is left of the opacity of everything outside the focus. */
 export const DIMMED = 0.1;

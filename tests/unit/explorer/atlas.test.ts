@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeChange } from "@/lib/explorer/announce";
-import { labelWeight, nodeRadius, restOpacity } from "@/lib/explorer/appearance";
+import { crowdScale, labelWeight, nodeRadius, restOpacity } from "@/lib/explorer/appearance";
 import { measuredBenchmarks } from "@/lib/explorer/atlas";
 import { focusOf, topicMembers } from "@/lib/explorer/focus";
 import { startingPoints } from "@/lib/explorer/starts";
@@ -97,6 +97,10 @@ describe("appearance", () => {
     expect(radius(0)).toBeGreaterThanOrEqual(1.5);
     expect(radius(30)).toBeGreaterThan(radius(3));
     expect(radius(9999)).toBe(radius(150));
+  });
+  test("a crowded map has smaller nodes, within bounds", () => {
+    expect([crowdScale(10), crowdScale(1_000_000)]).toEqual([1, 0.42]);
+    expect(crowdScale(5000)).toBeLessThan(1);
   });
   test("relationships whisper, the more of them the softer", () => {
     expect(restOpacity("USES", 100)).toBeLessThanOrEqual(0.16);
