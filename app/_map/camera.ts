@@ -14,7 +14,13 @@ const MARGIN = { x: 0.055, y: 0.05 };
 
 export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function go(sigma: MapSigma, state: { x?: number; y?: number; ratio?: number }, ms: number): void {
+interface CameraTarget {
+  readonly x?: number;
+  readonly y?: number;
+  readonly ratio?: number;
+}
+
+function go(sigma: MapSigma, state: CameraTarget, ms: number): void {
   const camera = sigma.getCamera();
   if (prefersStill()) camera.setState(state);
   else void camera.animate(state, { duration: ms, easing: "cubicInOut" });
@@ -44,7 +50,21 @@ function frameOf(sigma: MapSigma, ids: Iterable<string>): Frame | null {
 export function flyTo(sigma: MapSigma, ids: readonly string[] | "all", insets: Insets): void {
   const frame = frameOf(sigma, ids === "all" ? sigma.getGraph().nodes() : ids);
   if (frame)
-    show(sigma, frame, insets, { least: ids === "all" ? LEAST_RATIO : NEAREST_RATIO, most: MOST_RATIO });
+    go(
+      sigma,
+      cameraFor(sigma, frame, insets, {
+        least: ids === "all" ? LEAST_RATIO : NEAREST_RATIO,
+        most: MOST_RATIO,
+      }),
+      FLIGHT_MS,
+    );
+}
+
+/** Shows the whole map at once, without a flight: how a page opens. */
+export function openAt(sigma: MapSigma, insets: Insets): void {
+  const frame = frameOf(sigma, sigma.getGraph().nodes());
+  const limits = { least: LEAST_RATIO, most: MOST_RATIO };
+  if (frame) sigma.getCamera().setState(cameraFor(sigma, frame, insets, limits));
 }
 
 /** Moves so that a node stands in the middle of the free part and most of its neighbours are seen around it. */
@@ -60,19 +80,20 @@ export function flyAround(sigma: MapSigma, id: string, neighbours: readonly stri
   };
   const [dx, dy] = [reach("x"), reach("y")];
   const frame: Frame = { x: [centre.x - dx, centre.x + dx], y: [centre.y - dy, centre.y + dy] };
-  show(sigma, frame, insets, { least: NEAREST_RATIO, most: FARTHEST_AROUND });
+  go(sigma, cameraFor(sigma, frame, insets, { least: NEAREST_RATIO, most: FARTHEST_AROUND }), FLIGHT_MS);
 }
 
 const MOST_NEIGHBOURS = 0.65;
 /** Farther out than this a single node is no longer the subject of the picture. */
 const FARTHEST_AROUND = 0.45;
 
-function show(
+/** Where the camera has to be for a frame to fill the free part of the window. */
+function cameraFor(
   sigma: MapSigma,
   { x, y }: Frame,
   insets: Insets,
   limits: { least: number; most: number },
-): void {
+): Required<CameraTarget> {
   const { width, height } = sigma.getDimensions();
   const free = {
     width: Math.max(120, width - insets.left - insets.right - 2 * MARGIN.x * width),
@@ -86,7 +107,7 @@ function show(
     x: (x[0] + x[1]) / 2 - (aside.x * ratio) / unit,
     y: (y[0] + y[1]) / 2 + (aside.y * ratio) / unit,
   };
-  go(sigma, { ...centre, ratio }, FLIGHT_MS);
+  return { ...centre, ratio };
 }
 
 /** Moves the picture sideways, without changing what it shows otherwise. */

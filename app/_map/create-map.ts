@@ -1,6 +1,6 @@
 import type { ExplorerAction } from "@/lib/explorer/state";
 import { type Arrow, nextInDirection } from "@/lib/explorer/walk";
-import { flyAround, flyTo, shiftBy, zoomBy } from "./camera";
+import { flyAround, flyTo, openAt, shiftBy, zoomBy } from "./camera";
 import { createFader } from "./fade";
 import { createLayout, type Positions, positionsOf, putPositions } from "./layout";
 import { createOverlay } from "./overlay";
@@ -63,7 +63,7 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
       goOn = null;
     },
   });
-  flyTo(sigma, "all", insets());
+  openAt(sigma, insets());
 
   return {
     show: (view) => show(sigma, stage, view, fader.to),
