@@ -11,6 +11,7 @@ import { loadLexicon } from "@/lib/lexicon/load";
 import { dataFolderFrom, storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
+import { readOverrides } from "./overrides";
 import { EXIT, print, runCommand, stageLine } from "./terminal";
 
 const DEFAULT_PATHS = ["seeds"];
@@ -20,6 +21,7 @@ const options = z.strictObject({
   format: z.enum(["jsonl", "json"]).optional(),
   fresh: z.boolean().default(false),
   strict: z.boolean().default(false),
+  overrides: z.string().optional(),
 });
 type Options = z.infer<typeof options>;
 
@@ -29,10 +31,15 @@ const command = new Command("npm run extract --")
   .option("--dry-run", "store nothing; works on the given paths alone")
   .addOption(new Option("--format <format>", "also print the result").choices(["jsonl", "json"]))
   .option("--fresh", "drop what was stored before")
-  .option("--strict", "store nothing if any record is bad");
+  .option("--strict", "store nothing if any record is bad")
+  .option(
+    "--overrides <file>",
+    "decisions that overrule what is read (default: overrides.json, if there is one)",
+  );
 
 async function extract(paths: readonly string[], settings: Options): Promise<number> {
   const cwd = process.cwd();
+  const overrides = await readOverrides(settings.overrides);
   const named = paths.length > 0 ? paths : DEFAULT_PATHS;
   const { files, issues } = await readSources(named, { cwd });
   const stage = stageLine();
@@ -41,6 +48,7 @@ async function extract(paths: readonly string[], settings: Options): Promise<num
     issues,
     folders: named.map((name) => path.relative(cwd, path.resolve(cwd, name)).replaceAll(path.sep, "/")),
     lexicon: loadLexicon(),
+    overrides,
     onStage: stage.show,
   };
   const outcome = settings.dryRun ? buildGraph(input, settings) : await store(input, settings);

@@ -16,6 +16,8 @@ export interface EntityName {
   readonly label: EntityLabel;
   readonly name: string;
   readonly expansion?: string;
+  /** A label that a person gave it. */
+  readonly title?: string;
   /** Set where the thing is in the lexicon. */
   readonly entry?: LexiconEntry;
   /** For models: the names of the families above it, nearest first. */

@@ -6,7 +6,8 @@ import type { Digest, SourceFile } from "../digest/types";
 import { extractPapers } from "../extract/extract";
 import type { Lexicon } from "../lexicon/types";
 import { checkDocument, type GraphDocument } from "../model/document";
-import { buildDocument } from "../resolve/build";
+import { type Resolution, resolveCorpus } from "../resolve/build";
+import type { Override } from "../resolve/overrides";
 
 /** Names the stage that begins, for whoever shows progress. */
 export type OnStage = (stage: string) => void;
@@ -27,12 +28,37 @@ export function parseSources(sources: readonly SourceFile[]): Parsed {
 
 /** What the texts say, as a graph without topics and positions. */
 export function extractGraph(digests: readonly Digest[], lexicon: Lexicon, onStage: OnStage): GraphDocument {
+  return resolveDigests(digests, { lexicon, overrides: [] }, onStage).document;
+}
+
+/** What is known before any digest is read. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly overrides: readonly Override[];
+}
+
+/** The same with people's decisions applied, and with the reasons behind every entity. */
+export function resolveDigests(
+  digests: readonly Digest[],
+  { lexicon, overrides }: Knowledge,
+  onStage: OnStage,
+): Resolution {
   onStage("reading entities");
   const extractions = extractPapers(digests, lexicon);
   onStage("joining names");
-  const document = buildDocument(digests, extractions);
-  checkDocument(document);
-  return document;
+  const resolution = resolveCorpus(digests, extractions, overrides);
+  checkDocument(resolution.document);
+  return resolution;
+}
+
+/** Decisions without effect, for whoever wrote them. */
+export function noticesOf({ notices }: Resolution): Issue[] {
+  return notices.map(({ override: { file, line }, message }) => ({
+    file,
+    line,
+    severity: "notice",
+    message,
+  }));
 }
 
 /**

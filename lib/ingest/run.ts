@@ -1,20 +1,26 @@
 import { AppError } from "../base/errors";
 import { type Issue, issueLine } from "../base/issue";
 import type { Digest, SourceFile } from "../digest/types";
-import type { Lexicon } from "../lexicon/types";
 import type { GraphDocument } from "../model/document";
 import type { GraphStore, WriteReport } from "../store/port";
 import type { Library, StoredDigest } from "./library";
-import { analyseGraph, extractGraph, type OnStage, type Parsed, parseSources } from "./pipeline";
+import {
+  analyseGraph,
+  type Knowledge,
+  noticesOf,
+  type OnStage,
+  type Parsed,
+  parseSources,
+  resolveDigests,
+} from "./pipeline";
 import { selectStored } from "./select";
 
-export interface Input {
+export interface Input extends Knowledge {
   readonly files: readonly SourceFile[];
   /** The paths that were named, relative to the working directory. */
   readonly folders: readonly string[];
   /** What was wrong with the files before they were parsed. */
   readonly issues: readonly Issue[];
-  readonly lexicon: Lexicon;
   readonly onStage: OnStage;
 }
 
@@ -36,12 +42,12 @@ export interface Outcome {
  * @throws AppError `bad_input` where `strict` is set and something is bad.
  */
 export function buildGraph(input: Input, { strict }: Pick<RunOptions, "strict">): Outcome {
-  const { lexicon, onStage } = input;
   const { digests, issues } = parseInput(input, input.files, strict);
+  const resolution = resolveDigests(digests, input, input.onStage);
   return {
-    document: analyseGraph(extractGraph(digests, lexicon, onStage), undefined, onStage),
+    document: analyseGraph(resolution.document, undefined, input.onStage),
     digests,
-    issues,
+    issues: [...issues, ...noticesOf(resolution)],
   };
 }
 
@@ -62,16 +68,17 @@ export interface Stored extends Outcome {
  * @throws AppError `bad_input` where `strict` is set and something is bad; nothing is stored then.
  */
 export async function updateStore(input: Input, stores: Stores, options: RunOptions): Promise<Stored> {
-  const { files, folders, lexicon, onStage } = input;
+  const { files, folders, onStage } = input;
   const previous = options.fresh ? undefined : await storedDocument(stores.store);
   const { kept, retracted } = selectStored(storedDigests(previous), files, folders);
   const sources = [...files, ...(await Promise.all(kept.map(stores.library.load)))];
   const { digests, issues } = parseInput(input, sources, options.strict);
-  const document = analyseGraph(extractGraph(digests, lexicon, onStage), previous, onStage);
+  const resolution = resolveDigests(digests, input, onStage);
+  const document = analyseGraph(resolution.document, previous, onStage);
   onStage("storing");
   await stores.library.keep(digests);
   const report = await stores.store.write(document);
-  return { document, digests, issues, report, kept, retracted };
+  return { document, digests, issues: [...issues, ...noticesOf(resolution)], report, kept, retracted };
 }
 
 function parseInput(input: Input, sources: readonly SourceFile[], strict: boolean): Parsed {

@@ -2,22 +2,41 @@ import type { Digest } from "../digest/types";
 import type { PaperExtraction } from "../extract/types";
 import type { GraphDocument, GraphNode } from "../model/document";
 import { sealDocument } from "../model/seal";
+import { applyOverrides } from "./apply-overrides";
 import { authorNodes } from "./authors";
 import { recordDate, seenOf } from "./dates";
-import { type Placed, resolveEntities } from "./entities";
+import { type Placed, resolveEntities, type Thing } from "./entities";
 import { createEdgeCollector, type EdgeCollector } from "./evidence-map";
 import { linkFamilies, linkMentions, linkRelations } from "./links";
+import type { Override, OverrideNotice } from "./overrides";
 import { optional, type Paper, paperNode, papersOf } from "./papers";
 import { resultNodes } from "./results";
+
+/** A graph with what led to it. */
+export interface Resolution {
+  readonly document: GraphDocument;
+  readonly things: readonly Thing[];
+  /** Decisions that could not be applied. */
+  readonly notices: readonly OverrideNotice[];
+}
 
 /** Merges what was read from all digests into one graph. The order of the digests does not matter. */
 export function buildDocument(
   digests: readonly Digest[],
   extractions: readonly PaperExtraction[],
 ): GraphDocument {
-  const papers = papersOf(digests, extractions);
+  return resolveCorpus(digests, extractions, []).document;
+}
+
+/** The same with the decisions of people applied, and with the reasons behind every entity. */
+export function resolveCorpus(
+  digests: readonly Digest[],
+  extractions: readonly PaperExtraction[],
+  overrides: readonly Override[],
+): Resolution {
+  const { papers, renamed, notices } = applyOverrides(papersOf(digests, extractions), overrides);
   const placed = papers.flatMap(placedMentions);
-  const entities = resolveEntities(placed);
+  const entities = resolveEntities(placed, renamed);
   const edges = createEdgeCollector();
   const authors = authorNodes(papers, edges);
   linkListings(papers, edges);
@@ -29,10 +48,10 @@ export function buildDocument(
     ...papers.map(paperNode),
     ...digests.map(digestNode),
     ...authors,
-    ...entities.nodes,
+    ...entities.things.map(({ node }) => node),
     ...results,
   ];
-  return sealDocument(nodes, edges.edges());
+  return { document: sealDocument(nodes, edges.edges()), things: entities.things, notices };
 }
 
 function placedMentions(paper: Paper): Placed[] {

@@ -1,24 +1,32 @@
 import { byText, groupBy, inOrder } from "../base/order";
-import { slug, squeeze } from "../base/text";
-import type { EntityName, Mention } from "../extract/types";
+import type { EntityName } from "../extract/types";
 import type { GraphNode } from "../model/document";
-import { nodeId } from "../model/kinds";
+import type { AmendedMention } from "./apply-overrides";
 import { recordDate, seenOf } from "./dates";
-import { compact, mostCommon } from "./names";
+import { type Merge, mergesOf, surfaceOf } from "./merges";
+import { familyName, mergeKey, mostCommon } from "./names";
 import { type Listing, optional, type Paper } from "./papers";
 
 /** A mention with the paper and listing it stands in. */
 export interface Placed {
   readonly paper: Paper;
   readonly listing: Listing;
-  readonly mention: Mention;
+  readonly mention: AmendedMention;
+}
+
+/** A thing of the graph with all that was read of it. */
+export interface Thing {
+  readonly node: GraphNode;
+  /** Every spelling in the texts, with the reason for which it belongs here. */
+  readonly merges: readonly Merge[];
+  readonly mentions: readonly Placed[];
 }
 
 export interface Entities {
   /** The id of the node that a name became part of. */
   readonly idOf: (name: EntityName) => string;
   readonly familyId: (family: string) => string;
-  readonly nodes: readonly GraphNode[];
+  readonly things: readonly Thing[];
 }
 
 interface Named {
@@ -27,10 +35,17 @@ interface Named {
 }
 
 /** Merges the names of all mentions into nodes: spellings that differ in case, hyphens or blanks are one. */
-export function resolveEntities(placed: readonly Placed[]): Entities {
+export function resolveEntities(
+  placed: readonly Placed[],
+  renamed: ReadonlyMap<string, EntityName>,
+): Entities {
+  const familyEntity = (family: string) => {
+    const name = familyName(family);
+    return renamed.get(mergeKey(name)) ?? name;
+  };
   const named = placed.flatMap((place) => [
     { entity: place.mention.entity, place },
-    ...(place.mention.entity.families ?? []).map((family) => ({ entity: familyName(family), place })),
+    ...(place.mention.entity.families ?? []).map((family) => ({ entity: familyEntity(family), place })),
   ]);
   const groups = [...groupBy(named, ({ entity }) => mergeKey(entity))];
   const ids = new Map(groups.map(([key, group]) => [key, representative(group).key]));
@@ -38,16 +53,8 @@ export function resolveEntities(placed: readonly Placed[]): Entities {
   return {
     idOf,
     familyId: (family) => idOf(familyName(family)),
-    nodes: groups.map(([, group]) => entityNode(group)),
+    things: groups.map(([, group]) => thingOf(group)),
   };
-}
-
-function familyName(family: string): EntityName {
-  return { key: nodeId("Model", slug(family)), label: "Model", name: family };
-}
-
-function mergeKey({ key, label }: EntityName): string {
-  return `${label} ${compact(key)}`;
 }
 
 /** Lexicon entries give the name; else the most frequent key does. */
@@ -59,6 +66,7 @@ function representative(group: readonly Named[]): EntityName {
     .map(({ entity }) => entity)
     .toSorted(
       inOrder<EntityName>(
+        (a, b) => Number(b.title !== undefined) - Number(a.title !== undefined),
         (a, b) => Number(b.entry !== undefined) - Number(a.entry !== undefined),
         (a, b) => (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0),
         (a, b) => byText(a.key, b.key),
@@ -68,22 +76,33 @@ function representative(group: readonly Named[]): EntityName {
   return best ?? { key: "", label: "Method", name: "" };
 }
 
-function entityNode(group: readonly Named[]): GraphNode {
-  const { key, label, entry, ...best } = representative(group);
-  const name = entry?.name ?? mostCommon(group.map(({ entity }) => entity.name)) ?? best.name;
+function thingOf(group: readonly Named[]): Thing {
+  const chosen = representative(group);
+  const mentions = group.flatMap(({ entity, place }) => (place?.mention.entity === entity ? [place] : []));
+  const merges = mergesOf(mentions, chosen);
+  const aliases = merges.map(({ alias }) => alias);
+  const nameZh = chosen.entry?.zh[0] ?? chinese(mentions.map(surfaceOf));
+  return { node: entityNode(group, chosen, { aliases, ...(nameZh && { nameZh }) }), merges, mentions };
+}
+
+interface Spellings {
+  readonly aliases: readonly string[];
+  readonly nameZh?: string;
+}
+
+function entityNode(group: readonly Named[], chosen: EntityName, { aliases, nameZh }: Spellings): GraphNode {
+  const { key, label, entry } = chosen;
+  const read = entry?.name ?? mostCommon(group.map(({ entity }) => entity.name)) ?? chosen.name;
+  const name = chosen.title ?? read;
   const expansion = entry?.expansion ?? mostCommon(group.flatMap(({ entity }) => entity.expansion ?? []));
-  const direct = group.filter(({ entity, place }) => place?.mention.entity === entity);
-  const surfaces = direct.flatMap(({ place }) => (place ? surfaceOf(place) : []));
-  const aliases = new Set([...surfaces, ...(entry?.zh.slice(0, 1) ?? [])]);
-  aliases.delete(name);
   return {
     id: key,
     label,
     properties: {
       name,
-      aliases: [...aliases].toSorted(byText),
+      aliases: aliases.filter((alias) => alias !== name),
       ...optional("expansion", label === "Method" ? expansion : undefined),
-      ...optional("nameZh", label === "Method" ? (entry?.zh[0] ?? chinese(surfaces)) : undefined),
+      ...optional("nameZh", label === "Method" ? nameZh : undefined),
       ...optional("family", entry?.family ?? (label === "Model" ? familyOf(group) : undefined)),
       ...optional("task", entry?.task),
       ...optional("metric", entry?.metric),
@@ -91,10 +110,6 @@ function entityNode(group: readonly Named[]): GraphNode {
       ...seenOf(group.map(({ place }) => place && recordDate(place.listing.digest, place.listing.record))),
     },
   };
-}
-
-function surfaceOf({ listing, mention }: Placed): string {
-  return squeeze(listing.digest.text.slice(mention.start, mention.end));
 }
 
 function chinese(surfaces: readonly string[]): string | undefined {

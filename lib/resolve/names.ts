@@ -1,4 +1,7 @@
 import { byText, groupBy, inOrder } from "../base/order";
+import { slug } from "../base/text";
+import type { EntityName } from "../extract/types";
+import { nodeId } from "../model/kinds";
 
 /** The most frequent of some strings; of equally frequent ones the shortest, then the first by code units. */
 export function mostCommon(texts: readonly string[]): string | undefined {
@@ -20,4 +23,14 @@ export function compact(text: string): string {
     .toLowerCase()
     .replace(/\+/gu, "plus")
     .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Names with one key are one thing: of one kind, and of the same letters and digits. */
+export function mergeKey({ key, label }: EntityName): string {
+  return `${label} ${compact(key)}`;
+}
+
+/** A model family as a name. */
+export function familyName(family: string): EntityName {
+  return { key: nodeId("Model", slug(family)), label: "Model", name: family };
 }

@@ -66,7 +66,7 @@ function resultNode(id: string, group: readonly PlacedResult[]): GraphNode[] {
       id,
       label: "Result",
       properties: {
-        name: `${sign}${digits}${unit === "points" ? " points" : unit} on ${benchmark.entity.name}`,
+        name: `${sign}${digits}${unit === "points" ? " points" : unit} on ${benchmark.entity.title ?? benchmark.entity.name}`,
         aliases: [],
         value,
         kind,

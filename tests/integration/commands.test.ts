@@ -93,6 +93,31 @@ describe("extract", () => {
     expect(await rowsOf("MATCH (p:Paper) RETURN p.id")).toEqual([["paper:2510.00001"]]);
   });
 
+  test("decisions of a file are honoured in every run; a wrong file stores nothing", async () => {
+    const own = { ATLAS_DATA: path.join(folder, "decided") };
+    const file = path.join(folder, "decisions.json");
+    const methods = async () => {
+      const cypher = "MATCH (m:Method) WHERE m.id IN ['method:grpo', 'method:ppo'] RETURN m.id, m.name";
+      const { out } = await runScript("query", [cypher, "--format", "json"], own);
+      return queryResult.parse(JSON.parse(out)).rows;
+    };
+    const run = (text: string) =>
+      writeFile(file, text).then(() => runScript("extract", ["--overrides", file, TABLE_DAY], own));
+
+    const wrong = await run('[\n{ "action": "drop", "name": "GRPO" }\n]');
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+    expect(wrong.err).toMatch(/decisions\.json:2: reason: /u);
+    await expect(readFile(own.ATLAS_DATA)).rejects.toMatchObject({ code: "ENOENT" });
+
+    const decision = { action: "rename", name: "GRPO", to: "Group policy", reason: "as we call it" };
+    const unknown = { action: "drop", name: "No such thing", reason: "not there" };
+    const first = await run(JSON.stringify([decision, unknown]));
+    expect(first.code).toBe(0);
+    expect(first.err).toMatch(/decisions\.json:1: nothing is named No such thing/u);
+    expect(await methods()).toContainEqual(["method:grpo", "Group policy"]);
+    expect((await run(JSON.stringify([decision]))).err).toContain("Nothing changed");
+  });
+
   test.each([
     ["a missing path", ["no/such/folder"], /no\/such\/folder/u],
     ["an unknown option", ["--frehs"], /--frehs/u],
