@@ -5,12 +5,14 @@ import { issueLine } from "@/lib/base/issue";
 import { readSources } from "@/lib/digest/read";
 import { paperLines } from "@/lib/ingest/jsonl";
 import { openLibrary } from "@/lib/ingest/library";
+import type { Knowledge, OnStage } from "@/lib/ingest/pipeline";
 import { changeLine, contentLine } from "@/lib/ingest/report";
 import { buildGraph, type Input, type Outcome, updateStore } from "@/lib/ingest/run";
 import { loadLexicon } from "@/lib/lexicon/load";
 import { dataFolderFrom, storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
+import { printExplanation, printFindings } from "./inspect";
 import { readOverrides } from "./overrides";
 import { EXIT, print, runCommand, stageLine } from "./terminal";
 
@@ -22,6 +24,8 @@ const options = z.strictObject({
   fresh: z.boolean().default(false),
   strict: z.boolean().default(false),
   overrides: z.string().optional(),
+  explain: z.string().trim().min(1, "give the id, name or alias of a thing").optional(),
+  report: z.boolean().default(false),
 });
 type Options = z.infer<typeof options>;
 
@@ -35,27 +39,52 @@ const command = new Command("npm run extract --")
   .option(
     "--overrides <file>",
     "decisions that overrule what is read (default: overrides.json, if there is one)",
+  )
+  .addOption(
+    new Option(
+      "--explain <name>",
+      "store nothing; say why the atlas has this (default paths: what is stored)",
+    ).conflicts(["dryRun", "format", "fresh", "strict", "report"]),
+  )
+  .addOption(
+    new Option("--report", "store nothing; list what looks wrong (default paths: what is stored)").conflicts([
+      "dryRun",
+      "format",
+      "fresh",
+      "strict",
+    ]),
   );
 
-async function extract(paths: readonly string[], settings: Options): Promise<number> {
-  const cwd = process.cwd();
-  const overrides = await readOverrides(settings.overrides);
-  const named = paths.length > 0 ? paths : DEFAULT_PATHS;
-  const { files, issues } = await readSources(named, { cwd });
+async function main(paths: readonly string[], settings: Options): Promise<number> {
   const stage = stageLine();
-  const input: Input = {
-    files,
-    issues,
-    folders: named.map((name) => path.relative(cwd, path.resolve(cwd, name)).replaceAll(path.sep, "/")),
+  const known = {
     lexicon: loadLexicon(),
-    overrides,
+    overrides: await readOverrides(settings.overrides),
     onStage: stage.show,
   };
-  const outcome = settings.dryRun ? buildGraph(input, settings) : await store(input, settings);
+  const look = { ...known, usual: DEFAULT_PATHS };
+  if (settings.explain !== undefined) return printExplanation(settings.explain, paths, look);
+  if (settings.report) return printFindings(paths, look);
+  const named = paths.length > 0 ? paths : DEFAULT_PATHS;
+  const outcome = await extract(named, settings, known);
   stage.clear();
   for (const issue of outcome.issues) console.error(issueLine(issue));
   await printOutcome(outcome, settings);
   return outcome.issues.some(({ severity }) => severity === "error") ? EXIT.badInput : EXIT.done;
+}
+
+type Known = Knowledge & { readonly onStage: OnStage };
+
+async function extract(named: readonly string[], settings: Options, known: Known): Promise<Outcome> {
+  const cwd = process.cwd();
+  const { files, issues } = await readSources(named, { cwd });
+  const input: Input = {
+    files,
+    issues,
+    folders: named.map((name) => path.relative(cwd, path.resolve(cwd, name)).replaceAll(path.sep, "/")),
+    ...known,
+  };
+  return settings.dryRun ? buildGraph(input, settings) : store(input, settings);
 }
 
 async function store(input: Input, settings: Options): Promise<Outcome> {
@@ -88,5 +117,5 @@ async function printOutcome({ document, digests }: Outcome, { format }: Options)
 
 await runCommand(async () => {
   const { positional, settings } = parseCommand(command, options);
-  return extract(positional, settings);
+  return main(positional, settings);
 });

@@ -22,6 +22,7 @@ async function start(): Promise<number> {
   if (!parsed.success) throw new AppError("usage", "PORT must be a whole number from 1 to 65535.");
   const { PORT: port, HOST: host } = parsed.data;
   await checkFree(port, host);
+  await buildApp();
   if (await isEmpty()) {
     console.error("Nothing is stored yet: reading the digests in seeds/.");
     const code = await run(process.execPath, ["--import", "tsx", "scripts/extract.ts"], {
@@ -29,7 +30,6 @@ async function start(): Promise<number> {
     });
     if (code === EXIT.usage) return code;
   }
-  await buildApp();
   return serve(port, host);
 }
 

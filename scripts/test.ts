@@ -12,6 +12,8 @@ import { EXIT, runCommand } from "./terminal";
  * browser. With ATLAS_REQUIRE_ALL=1 (or CI) a missing Java, Maven or Chromium is a failure; elsewhere it is said.
  */
 const REPORTS = ".next/reports";
+/** Where the app under test keeps its graph, as tests/playwright.config.ts has it. */
+const END_TO_END_DATA = ".next/e2e-data";
 const CHECKS = ["lint", "types", "unused"] as const;
 
 interface Tally {
@@ -72,6 +74,7 @@ const playwrightReport = z.object({
 async function endToEnd(required: boolean): Promise<Tally> {
   console.log("\n── production build and end-to-end tests");
   await buildApp();
+  await rm(END_TO_END_DATA, { recursive: true, force: true });
   const browser = await findOrInstallBrowser();
   if (!browser) {
     shout("No Chromium was found: the end-to-end tests did NOT run. Install one or set CHROMIUM_PATH.");
