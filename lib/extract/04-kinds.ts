@@ -92,7 +92,7 @@ function learntName(
 
 const SIZED = /[-\s]\d+(?:\.\d+)?B$/u;
 
-/** The kind most candidates say; a method where none does, and where a paper brings "a model called X". */
+/** The kind most candidates say; a method where none does. What a paper brings is a model only if it says "X, a model". */
 function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
   const votes = [
     ...groupBy(
@@ -108,7 +108,8 @@ function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
   );
   const label = winner?.[0] ?? "Method";
   const own = group.some(({ introduced }) => introduced) && !group.some(({ name }) => SIZED.test(name));
-  return label === "Model" && own ? "Method" : label;
+  const told = group.some(({ apposed }) => apposed === "Model");
+  return label === "Model" && own && !told ? "Method" : label;
 }
 
 /**

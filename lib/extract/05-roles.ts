@@ -8,7 +8,8 @@ const TURNED_AWAY =
 const COMPARING =
   /(?:\b(?:outperform|surpass|exceed|beat|compar|rival)\w*|\b(?:over|than|versus|vs\.?|against|unlike|baselines?|instead of|alternative to|prior|existing|competitors?)\b|优于|超过|超越|相比|对比|不同于|高于|胜过|基线)[^.;。；]{0,60}$/u;
 const COMPARED = /^[\s-]*(?:baselines?\b|基线)/u;
-const TRAINING = /(?:\b(?:pre-?train|fine-?tun|train|post-?train)\w*|训练|微调)[^.;,。；，]{0,60}$/u;
+const TRAINING =
+  /(?:\b(?:pre-?train|fine-?tun|train|post-?train)\w*(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test)\w*)[^.;,])|(?:训练|微调)(?!的|后|出|得到|完成))(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test|accuracy)\w*)[^.;,。；，]){0,60}$/u;
 const EVALUATING =
   /(?:\b(?:evaluat|test|benchmark|assess|validat|measur|experiment|result|achiev|scor|accuracy|perplexity|performance|improv)\w*|\bon\b|评估|测试|实验|在)[^.;。；]{0,80}$/u;
 const EXPLICIT_USE =

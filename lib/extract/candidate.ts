@@ -1,23 +1,35 @@
 import { squeeze } from "../base/text";
+import type { Span } from "../digest/types";
 import type { EntityLabel } from "../model/kinds";
 import { type Candidate, isKnown, type Reading } from "./candidates";
-import { labelBeside } from "./heads";
+import { labelApposed, labelBeside } from "./heads";
 import { phraseTags } from "./phrase-tags";
-import { bareToken, isCoined, isNoName } from "./shape";
+import { bareToken, isCoined, isNoName, isUsualEnding } from "./shape";
+import type { Sentence } from "./types";
 
 type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
 
 /** A candidate of the text `raw` at an offset of the sentence; nothing where it is known or no name. */
 export function candidate(reading: Reading, [at, raw]: readonly [number, string], facts: Facts): Candidate[] {
   const { sentence, spots, words } = reading;
-  const name = withoutHead(bareToken(raw.replace(/[\s.,;:]+$/u, "")));
+  const name = withoutHead(stemOf(raw.replace(/[\s.,;:]+$/u, ""), facts));
   const start = sentence.start + at;
   const span = { start, end: start + name.length };
   if (!/\s/u.test(name) && !isCoined(name) && !standsOut(reading, span.end, facts)) return [];
   if (isNoName(squeeze(name), words) || isKnown(spots, span) || startsCommon(name, reading)) return [];
   if (/\s/u.test(name) && sentence.part !== "title" && phraseTags(squeeze(name)).isProper) return [];
-  const label = labelOf(reading, name, [span.start, span.end]);
-  return [{ ...span, name: squeeze(name), ...facts, ...(label !== undefined && { label }) }];
+  return [{ ...span, name: squeeze(name), ...facts, ...labels(reading, name, span) }];
+}
+
+/** What a paper introduces keeps its last part, unless that is a usual one such as `-based`. */
+function stemOf(token: string, { introduced }: Facts): string {
+  return introduced && !isUsualEnding(token) ? token : bareToken(token);
+}
+
+function labels(reading: Reading, name: string, { start, end }: Span): Pick<Candidate, "label" | "apposed"> {
+  const label = labelOf(reading, name, [start, end]);
+  const apposed = labelApposed(reading.sentence, end, reading.words);
+  return { ...(label !== undefined && { label }), ...(apposed !== undefined && { apposed }) };
 }
 
 /** `FrogNet Framework` → `FrogNet`. */
@@ -28,13 +40,16 @@ function withoutHead(name: string): string {
   return stem !== undefined && isCoined(stem) ? stem : name;
 }
 
+const NAMING = /\b(?:called|named|dubbed|termed)\s["“'‘\x60*]*$|(?:名为|称为|命名为)\s?["“《*]*$/u;
+
 /** A capitalised single word is a name only where punctuation or a verb sets it off. */
 function standsOut({ sentence, words }: Reading, end: number, { introduced, rule }: Facts): boolean {
   const before = sentence.text.slice(0, end - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
   if (rule === "title-colon") return true;
-  const word = /(?:^|[^\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}-]{2,})$/u.exec(before)?.[1];
+  const [, lead, word] = /(^|.*[^\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}-]{2,})$/su.exec(before) ?? [];
   if (!introduced || word === undefined || words.commonWords.has(word.toLowerCase())) return false;
+  if (NAMING.test(lead ?? "")) return true;
   return /^\s*(?:[,(（:]|is\b|that\b|which\b|是)/u.test(after) && !/ly$/u.test(word);
 }
 
@@ -44,7 +59,9 @@ function startsCommon(name: string, { words, sentence }: Reading): boolean {
 }
 
 const BENCHMARK_ENDING = /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$/iu;
-const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$|[-_]\d+(?:\.\d+)?[KkM]$/iu;
+const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$/iu;
+/** `Frog-100K` counts samples; `FrogNet-100M achieves …` counts parameters. */
+const COUNTED = /[-_]\d+(?:\.\d+)?[KkM]\+?$/u;
 const SIZED = /[-\s]\d+(?:\.\d+)?B(?:$|-)/u;
 
 /** The kind that a name's ending, the nouns beside it or the list it stands in say. */
@@ -55,27 +72,43 @@ export function labelOf(
 ): EntityLabel | undefined {
   if (BENCHMARK_ENDING.test(name)) return "Benchmark";
   if (SIZED.test(name)) return "Model";
-  if (DATASET_ENDING.test(name)) return "Dataset";
+  const apposed = labelApposed(sentence, range[1], words);
+  if (apposed !== undefined && apposed !== "Dataset") return apposed;
+  const acts = ACTING.test(sentence.text.slice(range[1] - sentence.start));
+  if (DATASET_ENDING.test(name) || (COUNTED.test(name) && !acts)) return "Dataset";
   const beside = labelBeside(sentence, range, words);
-  const measured = isMeasuredOn(sentence.text.slice(0, range[0] - sentence.start));
+  const measured = isMeasuredOn(sentence, range);
   if (measured && (beside === undefined || beside === "Dataset")) return "Benchmark";
-  return beside;
+  return beside ?? words.data.get(stemBefore(name));
+}
+
+/** `GSM8K-Hard` and `GSM8K-v2` are made from `GSM8K`. */
+function stemBefore(name: string): string {
+  return /^(.{3,}?)(?:[-_ ]?v\d+(?:\.\d+)?|[-_](?:\p{Lu}[\p{L}\d]*|\d+)|\+)\+?$/u.exec(name)?.[1] ?? "";
 }
 
 const LIST_ITEM =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}+.'-]{0,30}(?:\s?\([^()]{1,30}\))?(?:,\s|,?\sand\s|,?\sor\s|、|，|和|与|及)\s?(?:and\s|the\s|和)?$/u;
 const ON =
-  /(?:\b(?:on|across|over)\s(?:the\s|both\s)?|\bbenchmarks?,?\s(?:such\sas|like|including|namely)\s|在)$/iu;
+  /(?:\b(?:on|across)\s(?:the\s|both\s)?|\bbenchmarks?,?\s(?:such\sas|like|including|namely)\s|在)$/iu;
 const MEASURING =
   /\b(?:evaluat|experiment|result|achiev|outperform|surpass|improv|scor|accurac|test|validat|perform|state-of-the-art|gain|reach|benchmark)|^On\s|在|基准/u;
 const TRAINED_ON = /\b(?:train|fine-?tun)\w*\s[^.;]{0,40}$/u;
 const LIST_WINDOW = 160;
 const LONGEST_LIST = 8;
 
+/** A verb right after a name: it does something, so it is no item of the list before it. */
+const ACTING =
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:also|further|still|even|consistently|significantly|clearly)\s)?(?:achiev|outperform|surpass|improv|reach|attain|exceed|obtain|deliver|yield|reduc|gain|match|show|demonstrat|set|get|scor|produc|provid|enabl|beat|is\b|has\b|can\b|取得|达到|优于|超过|实现|提升|在)/u;
+
 /** True where "… on A, B and" comes right before, in a clause that measures. */
-function isMeasuredOn(before: string): boolean {
-  let near = before.slice(-LIST_WINDOW).replace(/\s+/gu, " ");
+function isMeasuredOn({ text, start }: Sentence, range: readonly [number, number]): boolean {
+  let near = text
+    .slice(0, range[0] - start)
+    .slice(-LIST_WINDOW)
+    .replace(/\s+/gu, " ");
   if (TRAINED_ON.test(near)) return false;
+  if (!ON.test(near) && ACTING.test(text.slice(range[1] - start))) return false;
   for (let items = 0; items < LONGEST_LIST && !ON.test(near); items += 1) {
     const shorter = near.replace(LIST_ITEM, "");
     if (shorter === near) return false;

@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   readonly expansion?: string;
   /** What a noun beside it, or its own ending, says it is. */
   readonly label?: EntityLabel;
+  /** What an apposition says it is: "X, a new model". */
+  readonly apposed?: EntityLabel;
   /** Set where the text gives a new spelling of something known. */
   readonly known?: EntityName;
   readonly rule: string;

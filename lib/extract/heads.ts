@@ -3,8 +3,10 @@ import type { EntityLabel } from "../model/kinds";
 import type { Sentence } from "./types";
 
 const STOP =
-  /^(?:for|of|to|that|which|with|by|on|in|from|using|via|designed|based|and|or|where|is|are|as|at|into|over|under|while|when|achiev\w*|improv\w*|outperform\w*)$/iu;
-const APPOSITION = /^\s*(?:[,，–—]\s*|is\s+|are\s+|serves\s+as\s+)(?:(?:an?|the|our|one|是|一种|一个)\s+)?/iu;
+  /^(?:for|of|to|that|which|with|by|on|in|from|using|via|designed|based|where|is|are|as|at|into|over|under|within|while|when|achiev\w*|improv\w*|outperform\w*)$/iu;
+const LISTING = /^(?:and|or)$/iu;
+const APPOSITION =
+  /^\s*(?:[,–—]\s*|is\s+|are\s+|serves\s+as\s+)(?:an?|the|our|one\sof\sthe)\s+|^\s*，?(?:是|作为|一个|一种)+/iu;
 const CHINESE_HEAD =
   /^(?:这一|这种)?(框架|方法|算法|策略|机制|范式|架构|系统|模块|技术|流程|基准测试|基准|评测|测试集|环境|数据集|语料库|模型)/u;
 const PARENTHESIS = /^\s*[(（][^()（）]*[)）]/u;
@@ -23,8 +25,14 @@ export function labelBeside(
     chineseHead(after, words) ??
     headIn(after.split(/[,;:.()，。；]/u)[0] ?? "", words, 3) ??
     apposed(after, words) ??
-    headBefore(before, words)
+    headBefore(before, after, words)
   );
+}
+
+/** The kind that an apposition right after a name says: "X, a fast model" or "X is a benchmark". */
+export function labelApposed(sentence: Sentence, end: number, words: WordLists): EntityLabel | undefined {
+  const from = end - sentence.start;
+  return apposed(sentence.text.slice(from, from + WINDOW).replace(PARENTHESIS, ""), words);
 }
 
 function chineseHead(after: string, { heads }: WordLists): EntityLabel | undefined {
@@ -36,22 +44,43 @@ function apposed(after: string, words: WordLists): EntityLabel | undefined {
   const lead = APPOSITION.exec(after)?.[0];
   return lead === undefined
     ? undefined
-    : headIn(after.slice(lead.length).split(/[,;:.()]/u)[0] ?? "", words, 9);
+    : apposedKind(after.slice(lead.length).split(/[;:.()]/u)[0] ?? "", words);
 }
 
-/** The last head noun among the first words, up to a preposition or verb. */
+/** The last head noun among the first words, up to a preposition or verb; adjectives before it may be listed. */
 function headIn(text: string, { heads }: WordLists, most: number): EntityLabel | undefined {
   let found: EntityLabel | undefined;
-  for (const word of text.trim().split(/\s+/u).slice(0, most)) {
-    if (STOP.test(word)) break;
+  for (const item of text.trim().split(/\s+/u).slice(0, most)) {
+    const word = item.replace(/,$/u, "");
+    if (STOP.test(word) || (found && LISTING.test(word))) break;
     found = heads.get(word.toLowerCase()) ?? found;
+    if (found && word !== item) break;
   }
   return found;
 }
 
+const APPOSITION_WORDS = 9;
+const GOES_ON = /^(?:built|made|able|capable|comprising|building|covering|containing|\p{L}+ed)$/u;
+
+/** The kind that an apposition's nouns say; a model only where "model" is the last of them: "an LLM agent" is none. */
+function apposedKind(text: string, words: WordLists): EntityLabel | undefined {
+  const label = headIn(text, words, APPOSITION_WORDS);
+  if (label !== "Model") return label;
+  const items = text.trim().split(/\s+/u);
+  const at = items.findIndex((word) => words.heads.get(word.replace(/,$/u, "").toLowerCase()) === "Model");
+  const next = items[at + 1] ?? "";
+  const last = next === "" || items[at]?.endsWith(",") || STOP.test(next) || LISTING.test(next);
+  return last || GOES_ON.test(next) ? label : undefined;
+}
+
 const NAMING = /\b(?:called|named|termed|dubbed|namely|coined|as)\s+["“'‘]?$/iu;
 
-function headBefore(before: string, { heads }: WordLists): EntityLabel | undefined {
+/** What may follow a name that is set off by a comma: "a dataset, X, …". A verb may not: "on that dataset, X wins". */
+const SET_OFF =
+  /^\s*(?:[,;:.)(，。；）（]|$|(?:that|which|with|containing|comprising|consisting|covering|including|and)\b)/u;
+
+function headBefore(before: string, after: string, { heads }: WordLists): EntityLabel | undefined {
+  if (/[,，]["“\s]*$/u.test(before) && !SET_OFF.test(after)) return undefined;
   const trimmed = before.replace(NAMING, "").replace(/[,:\s"“(]+$/u, "");
   const last = /([\p{L}-]+)$/u.exec(trimmed)?.[1]?.toLowerCase();
   return last === undefined ? undefined : heads.get(last);

@@ -18,6 +18,14 @@ export function isDistinctive(token: string): boolean {
 
 const KEPT_ENDING = /^(?:bench|eval|gym|mini|nano|base|large|pro|verified|in|free|reg|o\d)$/u;
 
+const USUAL_ENDING =
+  /[-–](?:[\p{L}]{2,}(?:ed|ing|ic|al|ive|able|ible|ous|less|ful)|free|like|style|aware|wise|level|specific|scale|only|agnostic|centric|friendly|type|to|as|in|of|and|rich|heavy|light|side|time|class|family|ready|compatible|dependent|invariant|tuned|built|core|level|model|models)$/iu;
+
+/** True where what is joined on to a token is a usual participle or adjective: `GRPO-based`, `X-aware`. */
+export function isUsualEnding(token: string): boolean {
+  return USUAL_ENDING.test(token);
+}
+
 /** Without what is joined on but no part of the name: `GRPO-based` → `GRPO`. */
 export function bareToken(token: string): string {
   const [, stem, last] =
@@ -28,9 +36,14 @@ export function bareToken(token: string): string {
 }
 
 const MEASURE =
-  /^(?:[WA]\d+)+(?:KV\d+)?$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
+  /^(?:[WA]\d+)+(?:KV\d+)?$|^[\d.]+[BMK]-[\d.]+[BMK]$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
 const CLASS_OF_MODELS =
-  /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$/u;
+  /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$|^\p{Lu}{1,5}Ms$/u;
+
+/** Words with their first letters raised to show where an acronym comes from: `GEneration`. */
+const RAISED = /^\p{Lu}{2}\p{Ll}+\p{L}*(?:tion|ing|ment|ity|age|ance|ence|ers?|als?)$|^\p{Lu}{2}\p{Ll}{4,}$/u;
+
+const NOT_NAMES = [/(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u, RAISED, MEASURE];
 
 /** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
 export function isNoName(text: string, words: WordLists): boolean {
@@ -44,10 +57,13 @@ export function isNoName(text: string, words: WordLists): boolean {
   const joined = /^\p{Ll}+-(\S+)$/u.exec(text)?.[1];
   if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
     return true;
-  if (/(?:IoU|F1|PSNR|SSIM|LPIPS)$/u.test(text)) return true;
-  if (MEASURE.test(text) || (!/\s/u.test(text) && CLASS_OF_MODELS.test(text))) return true;
+  if (NOT_NAMES.some((pattern) => pattern.test(text))) return true;
+  if (!/\s/u.test(text) && CLASS_OF_MODELS.test(text)) return true;
   if (/^\p{Lu}{4,}$/u.test(text)) return false;
   return lower
     .split(/[\s-]+/u)
-    .every((word) => words.commonWords.has(word) || words.genericAcronyms.has(word.toUpperCase()));
+    .every(
+      (word) =>
+        words.commonWords.has(word) || words.genericAcronyms.has(word.replace(/s$/u, "").toUpperCase()),
+    );
 }

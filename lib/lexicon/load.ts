@@ -61,20 +61,23 @@ const ENTRY_FILES = [
 /** Reads and checks the word lists that extraction knows from the start. */
 export function loadLexicon(): Lexicon {
   const { families, variants } = modelFile.parse(models);
+  const entries = ENTRY_FILES.flatMap((file) => {
+    const { label, entries: raw } = entryFile.parse(file);
+    return raw.map((item) => entryOf(label, item));
+  }).toSorted((a, b) => byText(a.id, b.id));
   return {
-    entries: ENTRY_FILES.flatMap((file) => {
-      const { label, entries } = entryFile.parse(file);
-      return entries.map((raw) => entryOf(label, raw));
-    }).toSorted((a, b) => byText(a.id, b.id)),
+    entries,
     families: families.map(familyOf),
     variants: new Set(variants),
-    words: wordLists(),
+    words: wordLists(entries),
   };
 }
 
-function wordLists(): WordLists {
+function wordLists(entries: readonly LexiconEntry[]): WordLists {
   const lists = wordFile.parse(words);
+  const data = entries.filter(({ label, near }) => label !== "Method" && near.length === 0);
   return {
+    data: new Map(data.map(({ name, label }) => [name, label])),
     genericAcronyms: new Set(lists.genericAcronyms),
     metrics: lowered(lists.metrics),
     commonWords: lowered(lists.commonWords),

@@ -35,6 +35,8 @@ export interface WordLists {
   readonly heads: ReadonlyMap<string, EntityLabel>;
   readonly taskHeads: ReadonlySet<string>;
   readonly metricHeads: ReadonlySet<string>;
+  /** Benchmarks and datasets by name, for names made from theirs; only those that need no company. */
+  readonly data: ReadonlyMap<string, EntityLabel>;
 }
 
 export interface Lexicon {
