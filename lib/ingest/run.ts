@@ -81,6 +81,11 @@ export async function updateStore(input: Input, stores: Stores, options: RunOpti
   return { document, digests, issues: [...issues, ...noticesOf(resolution)], report, kept, retracted };
 }
 
+/** The digests that the stored graph was made from; empty where nothing is stored. */
+export async function storedSources({ store, library }: Stores): Promise<SourceFile[]> {
+  return Promise.all(storedDigests(await storedDocument(store)).map(library.load));
+}
+
 function parseInput(input: Input, sources: readonly SourceFile[], strict: boolean): Parsed {
   const { digests, issues } = parseSources(sources);
   const all = [...input.issues, ...issues];

@@ -118,10 +118,33 @@ describe("extract", () => {
     expect((await run(JSON.stringify([decision]))).err).toContain("Nothing changed");
   });
 
+  test("--explain and --report look at what is stored, or at the given paths, and store nothing", async () => {
+    const explained = await runScript(
+      "extract",
+      ["--explain", "group relative policy optimization", TABLE_DAY],
+      env,
+    );
+    expect(explained.code).toBe(0);
+    expect(explained.out).toMatch(/^GRPO {2}Method {2}method:grpo$/mu);
+    expect(explained.out).toContain(`${TABLE_DAY}:`);
+    const unknown = await runScript("extract", ["--explain", "GRPOO", TABLE_DAY], env);
+    expect(unknown).toMatchObject({ code: 1, out: "" });
+    expect(unknown.err).toMatch(/^Nothing is called GRPOO\. Near it: .*GRPO/u);
+
+    await runScript("extract", ["--fresh", BLOCKS], env);
+    const report = await runScript("extract", ["--report"], env);
+    expect(report).toMatchObject({ code: 0, err: "" });
+    expect(report.out).toMatch(/^ +1 {2}digests without a date$/mu);
+    expect(report.out).toContain(`  ${BLOCKS}\n`);
+    expect(await rowsOf("MATCH (d:Digest) RETURN d.file")).toEqual([[BLOCKS]]);
+  });
+
   test.each([
     ["a missing path", ["no/such/folder"], /no\/such\/folder/u],
     ["an unknown option", ["--frehs"], /--frehs/u],
     ["an unknown format", ["--format", "xml"], /xml/u],
+    ["two things at once", ["--explain", "GRPO", "--fresh"], /--fresh/u],
+    ["a missing file of decisions", ["--overrides", "no/such.json"], /no\/such\.json/u],
   ])("%s is one sentence and exit code 2", async (_, args, message) => {
     const { code, out, err } = await runScript("extract", args, env);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -135,6 +158,29 @@ describe("extract", () => {
     const { code, err } = await runScript("extract", [empty], env);
     expect(code).toBe(2);
     expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("score", () => {
+  test("a reading against its own labels is perfect; what is missed is listed", async () => {
+    const gold = path.join(folder, "gold.jsonl");
+    const system = path.join(folder, "system.jsonl");
+    const method = { name: "FrogNet", level: "core" };
+    await writeFile(gold, JSON.stringify({ id: "1", methods: [method, { ...method, name: "ToadNet" }] }));
+    await writeFile(system, JSON.stringify({ id: "1", methods: [{ name: "Frog-Net" }] }));
+    const { code, out, err } = await runScript("score", [gold, system, "--misses"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^methods +1\.000 +0\.500 +0\.667/mu);
+    expect(out).toMatch(/methods: missed \(1\)\n {2}1 {2}ToadNet\n/u);
+  });
+
+  test("a broken line is named with its file and line", async () => {
+    const broken = path.join(folder, "broken.jsonl");
+    await writeFile(broken, '{"id":"1"}\n{"id":');
+    const { code, out, err } = await runScript("score", [broken, broken]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/broken\.jsonl:2: /u);
+    expect(err).not.toMatch(STACK_TRACE);
   });
 });
 

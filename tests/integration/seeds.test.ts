@@ -6,7 +6,7 @@ import type { Digest } from "@/lib/digest/types";
 import { analyseGraph, extractGraph, parseSources } from "@/lib/ingest/pipeline";
 import { loadLexicon } from "@/lib/lexicon/load";
 import type { GraphDocument, GraphNode } from "@/lib/model/document";
-import { evidenceOf } from "@/lib/model/evidence";
+import { type Evidence, evidenceOf } from "@/lib/model/evidence";
 import { COMPUTED_EDGE_TYPES } from "@/lib/model/kinds";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
@@ -28,6 +28,24 @@ const papersOf = (id: string) =>
   new Set(
     document.edges.filter((e) => e.target === id && e.source.startsWith("paper:")).map((e) => e.source),
   );
+
+interface Place extends Evidence {
+  readonly paper: string;
+  readonly file: string;
+}
+
+/** Where the texts name the things that papers are joined to. */
+function placesOf({ edges }: GraphDocument, from: readonly Digest[]): Place[] {
+  const files = new Map(from.map(({ id, file }) => [id, file]));
+  return edges
+    .filter(
+      ({ source, target }) =>
+        source.startsWith("paper:") && /^(?:method|benchmark|dataset|model):/u.test(target),
+    )
+    .flatMap(({ source, properties }) =>
+      evidenceOf(properties).map((item) => ({ ...item, paper: source, file: files.get(item.digest) ?? "" })),
+    );
+}
 
 describe("the graph of the seeds", () => {
   test("holds every paper and author once", () => {
@@ -114,6 +132,31 @@ describe("the graph of the seeds", () => {
     const again = parseSources(digests.toReversed()).digests;
     const second = analyseGraph(extractGraph(again, loadLexicon(), silent), undefined, silent);
     expect(JSON.stringify(second)).toBe(JSON.stringify(document));
+  });
+
+  test("a digest more changes no quote and no offset of what other papers say", () => {
+    const lexicon = loadLexicon();
+    const whole = placesOf(extractGraph(digests, lexicon, silent), digests);
+    for (const added of digests) {
+      const before = parseSources(digests.filter((digest) => digest !== added)).digests;
+      const own = new Set(added.records.map(({ arxivId }) => `paper:${arxivId}`));
+      const others = placesOf(extractGraph(before, lexicon, silent), before).filter(
+        ({ paper, rule }) => !own.has(paper) && rule !== "learnt-elsewhere",
+      );
+      expect(others.length).toBeGreaterThan(100);
+      const kept = (place: Place) =>
+        whole.some(
+          ({ paper, file, quote, quoteStart, line, start, end }) =>
+            paper === place.paper &&
+            file === place.file &&
+            quote === place.quote &&
+            quoteStart === place.quoteStart &&
+            line === place.line &&
+            start <= place.start &&
+            place.end <= end,
+        );
+      expect(others.filter((place) => !kept(place))).toEqual([]);
+    }
   });
 
   test("comes back from the embedded store as it was written", async () => {

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { examine, findingLines } from "@/lib/ingest/doctor/report";
+import { resolveDigests } from "@/lib/ingest/pipeline";
+import { digestOf, digestsFrom, lexicon } from "../extract/digest-of";
+
+type Papers = readonly (readonly [title: string, summary: string])[];
+const silent = () => {};
+
+function cases(title: string, digests: ReturnType<typeof digestOf>): readonly string[] {
+  const resolution = resolveDigests(digests, { lexicon, overrides: [] }, silent);
+  return (
+    examine(resolution, digests, lexicon.words).find((finding) => finding.title === title)?.cases ?? [
+      "no such check",
+    ]
+  );
+}
+
+const introducing = (...names: readonly string[]): Papers =>
+  names.map((name) => [`${name}: a study`, `We introduce ${name}, a framework. ${name} is fast.`]);
+
+describe("names a letter apart", () => {
+  test.each([
+    ["a letter more", "FrogJumper", "FrogJumpper"],
+    ["another letter", "FrogJumper", "FrogJumber"],
+  ])("%s is suspicious", (_, a, b) => {
+    expect(cases("names a letter apart", digestOf(introducing(a, b)))).toHaveLength(1);
+  });
+
+  test.each([
+    ["another digit", "FrogJumper2", "FrogJumper3"],
+    ["a last capital", "FrogJumper", "FrogJumperX"],
+    ["short names", "FroNet", "FraNet"],
+    ["quite other names", "FrogJumper", "ToadWalker"],
+  ])("%s is not", (_, a, b) => {
+    expect(cases("names a letter apart", digestOf(introducing(a, b)))).toEqual([]);
+  });
+
+  test("names that a paper uses side by side are two", () => {
+    const papers: Papers = [
+      ...introducing("FrogJumper", "FrogJumber"),
+      ["Both", "We compare FrogJumper with FrogJumber."],
+    ];
+    expect(cases("names a letter apart", digestOf(papers))).toEqual([]);
+  });
+
+  test("one acronym with two meanings is named", () => {
+    const papers: Papers = [
+      ["One", "We propose Quick Zebra Tuning (QZT), a method. QZT is fast."],
+      ["Two", "We propose Quiet Zone Transfer (QZT), a method. QZT is calm."],
+    ];
+    expect(cases("names a letter apart", digestOf(papers))).toEqual([
+      "QZT and QZT (method:qzt-quick-zebra-tuning, method:qzt-quiet-zone-transfer)",
+    ]);
+  });
+});
+
+test("names of two kinds", () => {
+  const papers: Papers = [
+    ["One", "We propose Quick Zebra Tuning (QZT), a method. QZT is fast."],
+    ["Two", "We release the Quiet Zone Test (QZT) benchmark. QZT is a benchmark of calm."],
+  ];
+  expect(cases("names of two kinds", digestOf(papers))).toEqual([
+    "QZT: benchmark:qzt-quiet-zone-test in 1 paper, method:qzt-quick-zebra-tuning in 1 paper",
+  ]);
+  expect(cases("names of two kinds", digestOf(introducing("FrogJumper")))).toEqual([]);
+});
+
+test("a new name is frequent in five papers, one of the lexicon never is", () => {
+  const users = ["A", "B", "C", "D"].map((title) => [title, "It uses FrogJumper and GRPO."] as const);
+  const all = digestOf([...introducing("FrogJumper"), ...users]);
+  expect(cases("unusually frequent new names", all)).toEqual(["FrogJumper (method:frogjumper) in 5 papers"]);
+  const fewer = digestOf([...introducing("FrogJumper"), ...users.slice(1)]);
+  expect(cases("unusually frequent new names", fewer)).toEqual([]);
+});
+
+test("one-letter and common-word names", () => {
+  const odd = digestOf([["X", "We evaluate on V*. It uses GRPO."]]);
+  expect(cases("one-letter or common-word names", odd)).toEqual([expect.stringMatching(/^V\*/u)]);
+  expect(cases("one-letter or common-word names", digestOf(introducing("FrogJumper")))).toEqual([]);
+});
+
+test("papers without a method and digests without a date", () => {
+  const dated = `## Papers for 2025-10-05
+
+| Title | Authors | Summary |
+|-------|---------|---------|
+| Frogs Jump (Read more on [arXiv](https://arxiv.org/abs/2501.10000))| Ana | They jump. |
+`;
+  expect(cases("papers without a method", digestsFrom([["d.md", dated]]))).toEqual([
+    "paper:2501.10000 Frogs Jump",
+  ]);
+  expect(cases("digests without a date", digestsFrom([["d.md", dated]]))).toEqual([]);
+  const undated = digestOf([["X", "It uses GRPO."]]);
+  expect(cases("papers without a method", undated)).toEqual([]);
+  expect(cases("digests without a date", undated)).toEqual(["a.txt"]);
+});
+
+test("the report counts every check and shows the first cases", () => {
+  const many = Array.from({ length: 22 }, (_, i) => `case ${i}`);
+  const lines = findingLines([
+    { title: "many", cases: many },
+    { title: "none", cases: [] },
+  ]);
+  expect(lines.slice(0, 5)).toEqual(["    22  many", "     0  none", "", "many", "  case 0"]);
+  expect(lines.at(-1)).toBe("  … and 2 more");
+  expect(lines).toHaveLength(25);
+});
