@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "@/lib/base/errors";
 import { byText } from "@/lib/base/order";
-import { run, tool } from "./processes";
+import { NEXT_ENVIRONMENT, run, tool } from "./processes";
 
 const SOURCES = ["app", "lib", "package-lock.json", "next.config.ts", "tsconfig.json"];
 const STAMP = ".next/atlas-build";
@@ -16,7 +16,7 @@ export async function buildApp(): Promise<"built" | "up to date"> {
   const wanted = await hashOf(SOURCES);
   const built = await readFile(STAMP, "utf8").catch(() => "");
   if (built === wanted) return "up to date";
-  const code = await run(tool("next"), ["build"], { stdio: ["ignore", 2, 2] });
+  const code = await run(tool("next"), ["build"], { stdio: ["ignore", 2, 2], env: NEXT_ENVIRONMENT });
   if (code !== 0) throw new AppError("bad_input", "The app could not be built; the lines above say why.");
   await writeFile(STAMP, wanted);
   return "built";

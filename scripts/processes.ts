@@ -1,13 +1,16 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 
-/** Runs a program with this process's streams and waits for it; resolves to its exit code (1 where it was killed). */
+/** Runs a program with this process's streams and waits for it; resolves to its exit code: 1 where it was killed, 0 by `signal`. */
 export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
-    child.once("error", reject);
+    child.once("error", (error) => (error.name === "AbortError" ? resolve(0) : reject(error)));
     child.once("exit", (code) => resolve(code ?? 1));
   });
 }
+
+/** Nothing here reports to anybody, Next.js included. */
+export const NEXT_ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
 /** Path of a program that a dependency brings. */
 export function tool(name: string): string {

@@ -1,26 +1,16 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { z } from "zod";
 import { AppError } from "@/lib/base/errors";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
+import { listenAddress } from "./address";
 import { buildApp } from "./build";
-import { onStop, run, tool } from "./processes";
+import { NEXT_ENVIRONMENT, onStop, run, tool } from "./processes";
 import { EXIT, runCommand } from "./terminal";
-
-const address = z.object({
-  PORT: z.coerce.number().pipe(z.int().min(1).max(65_535)).default(3000),
-  HOST: z.string().min(1).default("127.0.0.1"),
-});
 
 /** First run: reads the seeds, builds the app. Every run: serves it and prints where. */
 async function start(): Promise<number> {
-  const parsed = address.safeParse({
-    PORT: process.env["PORT"] || undefined,
-    HOST: process.env["HOST"] || undefined,
-  });
-  if (!parsed.success) throw new AppError("usage", "PORT must be a whole number from 1 to 65535.");
-  const { PORT: port, HOST: host } = parsed.data;
+  const { port, host } = listenAddress();
   await checkFree(port, host);
   await buildApp();
   if (await isEmpty()) {
@@ -56,6 +46,7 @@ function checkFree(port: number, host: string): Promise<void> {
 function serve(port: number, host: string): Promise<number> {
   const server = spawn(tool("next"), ["start", "--port", String(port), "--hostname", host], {
     stdio: ["ignore", "pipe", "inherit"],
+    env: NEXT_ENVIRONMENT,
   });
   let announced = false;
   server.stdout.on("data", (chunk: Buffer) => {

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { z } from "zod";
 import { findOrInstallBrowser } from "./browser";
 import { buildApp } from "./build";
-import { run, tool } from "./processes";
+import { NEXT_ENVIRONMENT, run, tool } from "./processes";
 import { EXIT, runCommand } from "./terminal";
 
 /*
@@ -36,7 +36,7 @@ async function checks(): Promise<Tally> {
   let failed = 0;
   for (const check of CHECKS) {
     console.log(`\n── ${check}`);
-    if ((await run("npm", ["run", "--silent", check])) !== 0) failed += 1;
+    if ((await run("npm", ["run", "--silent", check], { env: NEXT_ENVIRONMENT })) !== 0) failed += 1;
   }
   return { passed: CHECKS.length - failed, failed };
 }
