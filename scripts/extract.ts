@@ -62,7 +62,7 @@ async function main(paths: readonly string[], settings: Options): Promise<number
     overrides: await readOverrides(settings.overrides),
     onStage: stage.show,
   };
-  const look = { ...known, usual: DEFAULT_PATHS };
+  const look = { ...known, stage, usual: DEFAULT_PATHS };
   if (settings.explain !== undefined) return printExplanation(settings.explain, paths, look);
   if (settings.report) return printFindings(paths, look);
   const named = paths.length > 0 ? paths : DEFAULT_PATHS;

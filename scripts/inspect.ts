@@ -1,25 +1,29 @@
+import { type Issue, issueLine } from "@/lib/base/issue";
 import { readSources } from "@/lib/digest/read";
 import type { SourceFile } from "@/lib/digest/types";
 import { examine, findingLines } from "@/lib/ingest/doctor/report";
 import { explain } from "@/lib/ingest/explain";
 import { openLibrary } from "@/lib/ingest/library";
-import { type Knowledge, type OnStage, parseSources, resolveDigests } from "@/lib/ingest/pipeline";
+import { type Knowledge, noticesOf, parseSources, resolveDigests } from "@/lib/ingest/pipeline";
 import { storedSources } from "@/lib/ingest/run";
 import { dataFolderFrom, storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
-import { EXIT, print } from "./terminal";
+import { EXIT, print, type stageLine } from "./terminal";
 
 interface Look extends Knowledge {
-  readonly onStage: OnStage;
+  readonly stage: ReturnType<typeof stageLine>;
   /** What is looked at where nothing is stored. */
   readonly usual: readonly string[];
 }
 
 /** Prints why the atlas has what is called so; exit code 1 where nothing is. */
 export async function printExplanation(name: string, paths: readonly string[], look: Look): Promise<number> {
-  const { digests } = parseSources(await sourcesOf(paths, look.usual));
-  const { things } = resolveDigests(digests, look, look.onStage);
-  const { found, lines } = explain(name, { things, digests, overrides: look.overrides });
+  const { digests, resolution } = await resolve(paths, look);
+  const { found, lines } = explain(name, {
+    things: resolution.things,
+    digests,
+    overrides: look.overrides,
+  });
   if (!found) {
     console.error(lines.join("\n"));
     return EXIT.badInput;
@@ -30,18 +34,28 @@ export async function printExplanation(name: string, paths: readonly string[], l
 
 /** Prints what looks wrong in what was read. */
 export async function printFindings(paths: readonly string[], look: Look): Promise<number> {
-  const { digests } = parseSources(await sourcesOf(paths, look.usual));
-  const findings = examine(resolveDigests(digests, look, look.onStage), digests, look.lexicon.words);
-  await print(`${findingLines(findings).join("\n")}\n`);
+  const { digests, resolution } = await resolve(paths, look);
+  await print(`${findingLines(examine(resolution, digests, look.lexicon.words)).join("\n")}\n`);
   return EXIT.done;
 }
 
+async function resolve(paths: readonly string[], look: Look) {
+  const read = await sourcesOf(paths, look.usual);
+  const { digests, issues } = parseSources(read.files);
+  const resolution = resolveDigests(digests, look, look.stage.show);
+  look.stage.clear();
+  for (const issue of [...read.issues, ...issues, ...noticesOf(resolution)]) console.error(issueLine(issue));
+  return { digests, resolution };
+}
+
 /** The given digests, else the stored ones, else the usual ones. */
-async function sourcesOf(paths: readonly string[], usual: readonly string[]): Promise<readonly SourceFile[]> {
+async function sourcesOf(
+  paths: readonly string[],
+  usual: readonly string[],
+): Promise<{ readonly files: readonly SourceFile[]; readonly issues: readonly Issue[] }> {
   const stored = paths.length > 0 ? [] : await readStored();
-  if (stored.length > 0) return stored;
-  const { files } = await readSources(paths.length > 0 ? paths : usual, { cwd: process.cwd() });
-  return files;
+  if (stored.length > 0) return { files: stored, issues: [] };
+  return readSources(paths.length > 0 ? paths : usual, { cwd: process.cwd() });
 }
 
 async function readStored(): Promise<SourceFile[]> {

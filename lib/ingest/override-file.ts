@@ -6,20 +6,20 @@ import { ENTITY_LABELS } from "../model/kinds";
 import type { Override } from "../resolve/overrides";
 import { elementStarts } from "./json-elements";
 
-const text = z.string().trim().min(1);
-const decision = { name: text, reason: text };
+const words = z.string().trim().min(1);
+const decision = { name: words, reason: words };
 
 const override = z
   .discriminatedUnion("action", [
-    z.strictObject({ action: z.literal("merge"), ...decision, into: text }),
+    z.strictObject({ action: z.literal("merge"), ...decision, into: words }),
     z.strictObject({
       action: z.literal("split"),
       ...decision,
-      into: text,
-      papers: z.array(text).default([]),
-      spellings: z.array(text).default([]),
+      into: words,
+      papers: z.array(words).default([]),
+      spellings: z.array(words).default([]),
     }),
-    z.strictObject({ action: z.literal("rename"), ...decision, to: text }),
+    z.strictObject({ action: z.literal("rename"), ...decision, to: words }),
     z.strictObject({ action: z.literal("drop"), ...decision }),
     z.strictObject({ action: z.literal("kind"), ...decision, kind: z.enum(ENTITY_LABELS) }),
   ])
@@ -31,7 +31,8 @@ const override = z
  * Reads a file of decisions: a JSON list of `{action, name, reason, …}`.
  * @throws AppError `usage` that names every faulty entry with its line.
  */
-export function parseOverrides(file: string, source: string): Override[] {
+export function parseOverrides(file: string, text: string): Override[] {
+  const source = text.replace(/^\uFEFF/u, "");
   const items = z.array(z.unknown()).safeParse(parseJson(file, source));
   if (!items.success) throw fault(file, [{ line: 1, message: "expected a list [ … ] of decisions." }]);
   const lines = lineStarts(source);
