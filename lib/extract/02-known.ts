@@ -2,7 +2,7 @@ import type { Span } from "../digest/types";
 import type { Form, FormTrie } from "./forms";
 import { modelEnd, modelName } from "./model-name";
 import { keysOf, type Token, tokenize } from "./tokens";
-import type { Sentence, Spot } from "./types";
+import type { EntityName, Sentence, Spot } from "./types";
 
 /** What a paper's texts say as a whole, for names that need company. */
 export interface PaperContext {
@@ -74,10 +74,24 @@ function spotOf(search: Search, form: Form, [from, to]: readonly [number, number
     ? sentence.start + modelEnd(sentence.text, last.end - sentence.start, finder.variants)
     : last.end;
   const entity = form.family ? modelName(form, within(sentence, { start: last.end, end })) : form.entity;
-  const span = { start: first.start, end };
+  const span = { start: first.start, end: isData(entity) ? dataEnd(sentence, end) : end };
   if (!entity || !standsAlone(sentence, span)) return undefined;
   const { text: spelling, given, rule, confidence } = form;
   return { ...span, entity, spelling, ...(given && { given }), rule, confidence };
+}
+
+function isData(entity: EntityName | undefined): boolean {
+  return entity?.label === "Benchmark" || entity?.label === "Dataset";
+}
+
+const SUBSET = /^(?:-(?:en|zh|cn|test|val|dev|mini|testmini|hard|easy|train)(?![\p{L}\p{N}-]))/iu;
+const SIZE = /^\d(\s?[×xX]\s?\d+)(?![\p{Script=Latin}\p{N}])/u;
+
+/** The end of a benchmark's or dataset's mention with the subset or size that follows: `-en`, `×256`. */
+function dataEnd({ text, start }: Sentence, end: number): number {
+  const rest = text.slice(end - start - 1);
+  const tail = SUBSET.exec(rest.slice(1))?.[0] ?? SIZE.exec(rest)?.[1] ?? "";
+  return end + tail.length;
 }
 
 function within(sentence: Sentence, { start, end }: Span): string {

@@ -72,12 +72,25 @@ function joins(sentence: Sentence, figure: Figure, next: Figure): boolean {
 
 const FORWARD = /^[^.;()\d]{0,60}?(?:\b(?:on|for|in|at|across)\s(?:the\s|both\s)?(?:[\p{Ll}-]+\s){0,3}|\()$/u;
 
-function bind({ sentence, benchmarks }: Reading, figure: Figure): Bound | undefined {
+/** "… on Y" or "… across six benchmarks" right after a number: it is not that of the benchmark named before. */
+const ELSEWHERE =
+  /^[^.;,()（）]{0,40}?\b(?:(?:on|in|across|over)\s(?:the\s|all\s)?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|all|both|other|\d+)\s(?:[\p{L}-]+\s){0,3}(?:benchmarks|datasets|tasks|domains)|(on)\s(?:the\s)?(?=\p{Lu}))/u;
+
+function isElsewhere({ sentence, mentions }: Reading, { after }: Figure): boolean {
+  const match = ELSEWHERE.exec(sentence.text.slice(after));
+  if (!match) return false;
+  const at = sentence.start + after + match[0].length;
+  return match[1] === undefined || !mentions.some(({ start, end }) => start <= at && at < end);
+}
+
+function bind(reading: Reading, figure: Figure): Bound | undefined {
+  const { sentence, benchmarks } = reading;
   const following = benchmarks.find((mention) => mention.start >= figure.end);
   const before = benchmarks.filter((mention) => mention.end <= figure.start).at(-1);
   const lead = following && sentence.text.slice(figure.after, following.start - sentence.start);
   if (following && lead !== undefined && FORWARD.test(lead))
     return { figure, benchmark: following, rule: "number-on-benchmark", confidence: 0.9 };
+  if (figure.aside || isElsewhere(reading, figure)) return undefined;
   if (before) return { figure, benchmark: before, rule: "benchmark-then-number", confidence: 0.75 };
   if (following && benchmarks.length === 1)
     return { figure, benchmark: following, rule: "only-benchmark", confidence: 0.6 };

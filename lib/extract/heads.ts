@@ -4,6 +4,8 @@ import type { Sentence } from "./types";
 
 const STOP =
   /^(?:for|of|to|that|which|with|by|on|in|from|using|via|designed|based|where|is|are|as|at|into|over|under|within|while|when|achiev\w*|improv\w*|outperform\w*)$/iu;
+/** "models" as a verb, with the rest of its clause. */
+const MODELLING = /\bmodels\s(?:the|an?|this|these|that|each|how|its|their|as|both|all|it)\b.*$/su;
 const LISTING = /^(?:and|or)$/iu;
 const APPOSITION =
   /^\s*(?:[,–—]\s*|is\s+|are\s+|serves\s+as\s+)(?:an?|the|our|one\sof\sthe)\s+|^\s*，?(?:是|作为|一个|一种)+/iu;
@@ -50,7 +52,7 @@ function apposed(after: string, words: WordLists): EntityLabel | undefined {
 /** The last head noun among the first words, up to a preposition or verb; adjectives before it may be listed. */
 function headIn(text: string, { heads }: WordLists, most: number): EntityLabel | undefined {
   let found: EntityLabel | undefined;
-  for (const item of text.trim().split(/\s+/u).slice(0, most)) {
+  for (const item of text.replace(MODELLING, "").trim().split(/\s+/u).slice(0, most)) {
     const word = item.replace(/,$/u, "");
     if (STOP.test(word) || (found && LISTING.test(word))) break;
     found = heads.get(word.toLowerCase()) ?? found;

@@ -11,7 +11,7 @@ const NAMED = new RegExp(
   "gu",
 );
 const IS_A = new RegExp(
-  String.raw`^(?:In this (?:paper|work),\s*)?(${NAME})\s*(?:[(（][^()（）]*[)）])?\s*(?:is|are)\s+(?:an?|the|our)\s`,
+  String.raw`^(?:In this (?:paper|work),\s*)?(${NAME})\s*(?:[(（][^()（）]*[)）])?\s*(?:(?:is|are)\s+(?:an?|the|our)|(?:introduc|propos|present)es\s+(?:an?|the|two|three))\s`,
   "gu",
 );
 const CHINESE_CUE =
@@ -37,7 +37,7 @@ function isShortPhrase(name: string): boolean {
   return name.split(/\s+/u).length <= 4 && /^\p{Lu}/u.test(name);
 }
 
-/** Names after "we introduce", "called" and the like, and "X is a …" at the start of a sentence. */
+/** Names after "we introduce", "called" and the like, and "X is a …" or "X introduces a …" at the start of a sentence. */
 export function cuedNames(reading: Reading): Candidate[] {
   const { text, part } = reading.sentence;
   if (part !== "summary") return [];

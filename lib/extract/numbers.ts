@@ -7,6 +7,8 @@ export interface Figure extends Span {
   readonly value: number;
   readonly unit: string;
   readonly kind: "score" | "delta";
+  /** True where the words before say that it is about cost or speed; then only "on X" right after makes it X's. */
+  readonly aside: boolean;
   /** Where the unit ends, as an offset of the sentence. */
   readonly after: number;
 }
@@ -15,12 +17,15 @@ const NUMBER =
   /(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?-?\s?(?:percentage\s)?points?\b|\s?percent\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
 /** What follows a number that counts or measures something else than quality. */
 const COUNTED =
-  /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|fewer|faster|less|lower (?:cost|latency|memory)|smaller|speed-?up|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?|parameters?|samples?|images?|videos?|questions?|tasks?|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|tokens|turns|years?|papers?|annotat|hz|个(?!百分点)|种|张|条|小时|步|篇|项|美元)/iu;
+  /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|fewer|faster|less|lower (?:cost|latency|memory)|smaller|speed-?up|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?|parameters?|samples?|images?|videos?|questions?|tasks?|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|tokens|turns|years?|papers?|annotat|hz|of\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:cost|costs|time|data|budget|compute|parameters|tokens)\b|个(?!百分点)|种|张|条|小时|步|篇|项|美元)/iu;
+/** Words before a number that make it one of cost or speed. */
+const ASIDE =
+  /\b(?:costs?|latency|time|memory|tokens?|compute|overhead|usage|FLOPs|storage|calls|energy|length|footprint|throughput|speed)\b[^.;,]{0,20}\b(?:by|to|of)\s(?:up\sto\s|over\s|nearly\s|about\s|approximately\s|almost\s)?$|\b(?:accelerat\w*|speed-?ups?|faster|requiring|using)\b[^.;,]{0,30}$|(?:成本|延迟|时间|内存|显存|开销|速度|加速)[^。；，]{0,12}$/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const SCORE_BEFORE =
   /(?:\b(?:score|accuracy|rate|perplexity|FID|gFID|F1|mIoU|mAP|average|AUC|IoU|WER|PSNR|pass@\d+)s?\s(?:score\s)?(?:of|is|at|to|from|reaches|:|=)?\s?(?:up to\s)?|\bfrom\s|\bto\s|\bscor(?:es?|ing)\s|\bachiev\w+\s|\bvs\.?\s|\(|得分|达到|为|至|到)$/iu;
 const DELTA_BEFORE =
-  /(?:\bby\s(?:up\sto\s|over\s|about\s|an?\s(?:average|absolute)\s(?:of\s)?|more\sthan\s|approximately\s|roughly\s)?|\b(?:gains?|improvements?|increases?|boosts?|reductions?|drops?|margins?|decrease)\s(?:of\s)?(?:up\sto\s|over\s|at\sleast\s)?|[+]|提升了?|提高了?|增加了?|降低了?|下降了?|减少了?|高出|超过)$/iu;
+  /(?:\bby\s(?:up\sto\s|over\s|about\s|at\sleast\s|nearly\s|almost\s|around\s|as\smuch\sas\s|an?\s(?:average|absolute)\s(?:of\s)?|more\sthan\s|approximately\s|roughly\s)?|\b(?:gains?|improvements?|increases?|boosts?|reductions?|drops?|margins?|decrease)\s(?:of\s)?(?:up\sto\s|over\s|at\sleast\s)?|[+]|提升了?|提高了?|增加了?|降低了?|下降了?|减少了?|高出|超过)$/iu;
 const DELTA_AFTER =
   /^[\s-]*(?:absolute\s|relative\s|average\s|accuracy\s|performance\s)*(?:improvement|gain|increase|reduction|boost|drop|decrease|higher|lower|better|的提升|的改进|的增益|的性能提升)/iu;
 
@@ -36,9 +41,8 @@ export function figuresOf({ text, start }: Sentence): Figure[] {
     if (!isResult({ digits, unit, before, following })) return [];
     const value = Number(digits.replaceAll(",", ""));
     const kind = isDelta({ unit, before, following }) ? "delta" : "score";
-    return [
-      { start: start + at, end: start + at + digits.length, digits, value, unit, kind, after } as const,
-    ];
+    const aside = ASIDE.test(before);
+    return [{ start: start + at, end: start + at + digits.length, digits, value, unit, kind, aside, after }];
   });
 }
 

@@ -17,6 +17,8 @@ describe("the kind of a new name", () => {
     ["named after a dataset", "We look at FineMath-4+ here.", ["Dataset FineMath-4+"]],
     ["samples", "We release Frog-100K for training.", ["Dataset Frog-100K"]],
     ["hyphen and small letters", "We release Croak-iverse, a corpus of calls.", ["Dataset Croak-iverse"]],
+    ["models as a verb", "FrogNet models this as a search over ponds.", ["Method FrogNet"]],
+    ["the subject of introduces", "FrRL introduces a way of learning.", ["Method FrRL"]],
     ["called", "We build a planner called Marmot to help.", ["Method Marmot"]],
   ])("%s: %s", (_, sentence, expected) => {
     expect(found(sentence)).toEqual(expected);

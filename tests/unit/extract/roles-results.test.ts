@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "./digest-of";
+import { digestOf, read } from "./digest-of";
 
 describe("roles", () => {
   test.each([
@@ -33,11 +33,29 @@ describe("results", () => {
     ],
     ["In 2024 we trained a 7B model with 100 samples on 8 GPUs for GSM8K.", []],
     ["It reaches 62.3% on something unnamed.", []],
+    ["It gains 9.3% on GSM8K and a 6.2% average gain across six benchmarks.", ["GSM8K 9.3 % delta"]],
+    ["It gains 9.3% on GSM8K while reducing cost by 50%.", ["GSM8K 9.3 % delta"]],
+    ["It gains 9.3% on GSM8K while accelerating it by up to 50x.", ["GSM8K 9.3 % delta"]],
+    ["It gains 9.3% on GSM8K and reaches 0.9 on Pond-Edit.", ["GSM8K 9.3 % delta"]],
+    ["It gains 9.3% on GSM8K at 20% of the cost.", ["GSM8K 9.3 % delta"]],
+    ["It wins by at least 12.4% on GSM8K.", ["GSM8K 12.4 % delta"]],
   ])("%s", (summary, expected) => {
     const found = read("A plain title", summary).results.map(
       ({ benchmark, digits, unit, kind }) => `${benchmark.entity.name} ${digits} ${unit} ${kind}`,
     );
     expect(found).toEqual(expected);
+  });
+
+  test.each([
+    ["It scores 33.5% on BrowseComp-en.", "BrowseComp-en"],
+    ["It scores 1.90 on ImageNet 256×256.", "ImageNet 256×256"],
+    ["在ImageNet 256×256数据集上，FID为1.90。", "ImageNet 256×256"],
+    ["It scores 33.5% on GSM8K-style problems.", "GSM8K"],
+  ])("carry the subset and size of the benchmark: %s", (summary, surface) => {
+    const [digest] = digestOf([["A plain title", summary]]);
+    const [result] = read("A plain title", summary).results;
+    const { start = 0, end = 0 } = result?.benchmark ?? {};
+    expect(digest?.text.slice(start, end)).toBe(surface);
   });
 
   test("name their subject and measure", () => {
