@@ -42,7 +42,8 @@ export function explain(name: string, corpus: Corpus): Explanation {
 }
 
 function notFound(name: string, { things, overrides }: Corpus): string[] {
-  const decisions = overrides.filter((override) => compact(override.name) === compact(name));
+  const bare = (text: string) => compact(text.replace(/^\w+:/u, ""));
+  const decisions = overrides.filter((override) => bare(override.name) === bare(name));
   const near = suggestNames(things, name);
   return [
     `Nothing is called ${name}.${near.length > 0 ? ` Near it: ${near.join(", ")}.` : ""}`,

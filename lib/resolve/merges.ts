@@ -30,6 +30,7 @@ export interface Merge {
   readonly by: string;
   /** Where a paper says so. */
   readonly given?: Given;
+  /** The decisions that moved it here. */
   readonly overrides?: readonly Override[];
 }
 
@@ -58,7 +59,8 @@ export function surfaceOf({ listing, mention }: Mentioned): string {
 
 function reasonOf(mention: AmendedMention, chosen: EntityName): Omit<Merge, "alias"> {
   const { entity, spelling: by, given, amended } = mention;
-  if (amended) return { reason: "override", by, overrides: amended };
+  const moved = amended?.filter(({ action }) => action === "merge" || action === "split") ?? [];
+  if (moved.length > 0) return { reason: "override", by, overrides: moved };
   if (entity.key !== chosen.key) return { reason: "same-letters", by, ...(given && { given }) };
   return given
     ? { reason: reasonOfPaper(entity, by), by, given }

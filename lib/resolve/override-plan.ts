@@ -153,8 +153,9 @@ function split(state: State, override: Split["override"], keys: readonly string[
   if (!now) return undefined;
   const known = find(state, override.into);
   const target = typeof known === "string" ? undefined : state.fates.get(known[0] ?? "")?.now;
-  if (target && mergeKey(target) === mergeKey(now)) return `${override.name} is ${override.into} itself.`;
-  const part = target ?? newName(override.into, now.label);
+  const isOther = target !== undefined && mergeKey(target) !== mergeKey(now);
+  const part = isOther ? target : newName(override.into, now.label);
+  if (mergeKey(part) === mergeKey(now)) return `${override.name} is ${override.into} itself.`;
   for (const key of keys) {
     const splits = state.splits.get(key) ?? [];
     const partKey = `${key}#${splits.length + 1}`;

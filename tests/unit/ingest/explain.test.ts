@@ -65,9 +65,18 @@ describe("decisions", () => {
     expect(said).toContain("  o.json:3  merge KV cache into GRPO: we know better");
   });
 
+  test("that move nothing leave the reasons as they are", () => {
+    const said = lines("KV cache", [
+      { action: "rename", name: "KV cache", to: "Key-value cache", ...decided },
+    ]).lines;
+    expect(said[0]).toBe("Key-value cache  Method  method:kv-cache");
+    expect(said).toContain("  KV-cache: name in the lexicon (a spelling of KV cache)");
+    expect(said).toContain("  o.json:3  rename KV cache to Key-value cache: we know better");
+  });
+
   test("say why a name is gone", () => {
-    const { found, lines: said } = lines("GRPO", [{ action: "drop", name: "grpo", ...decided }]);
+    const { found, lines: said } = lines("GRPO", [{ action: "drop", name: "method:grpo", ...decided }]);
     expect(found).toBe(false);
-    expect(said).toContain("o.json:3  drop grpo: we know better");
+    expect(said).toContain("o.json:3  drop method:grpo: we know better");
   });
 });

@@ -85,6 +85,16 @@ describe("split", () => {
     expect(nodeOf(split, "method:frognet")).toBeUndefined();
     expect(nodeOf(split, "method:toadnet")?.["aliases"]).toEqual(["FrogNet"]);
   });
+
+  test("of an alias, under its own name", () => {
+    const apart = decide(
+      { action: "merge", name: "ToadNet", into: "FrogNet" },
+      { action: "split", name: "FrogNet", into: "ToadNet", papers: [], spellings: ["ToadNet"] },
+    );
+    expect(apart.notices).toEqual([]);
+    expect(edgesTo(apart, "method:toadnet")).toEqual(edgesTo(plain, "method:toadnet"));
+    expect(edgesTo(apart, "method:frognet")).toEqual(edgesTo(plain, "method:frognet"));
+  });
 });
 
 test("rename: the label changes, the id and the links stay, the old name is an alias", () => {
