@@ -69,15 +69,34 @@ function spotOf(search: Search, form: Form, [from, to]: readonly [number, number
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || !joined(search, form, [from, to])) return undefined;
   const surface = within(sentence, { start: first.start, end: last.end });
-  if (!caseFits(surface, form) || !inCompany(form, finder.context)) return undefined;
+  if (
+    !(caseFits(surface, form) || isLowerModel(sentence, form, { start: first.start, end: last.end })) ||
+    !inCompany(form, finder.context)
+  )
+    return undefined;
   const end = form.family
     ? sentence.start + modelEnd(sentence.text, last.end - sentence.start, finder.variants)
     : last.end;
   const entity = form.family ? modelName(form, within(sentence, { start: last.end, end })) : form.entity;
   const span = { start: first.start, end: isData(entity) ? dataEnd(sentence, end) : end };
-  if (!entity || !standsAlone(sentence, span)) return undefined;
+  if (!entity || !standsAlone(sentence, span) || (form.family?.measure && isMeasure(sentence, end)))
+    return undefined;
   const { text: spelling, given, rule, confidence } = form;
   return { ...span, entity, spelling, ...(given && { given }), rule, confidence };
+}
+
+/** "CLIP score", "DINO similarity": a measure made with a model. */
+function isMeasure({ text, start }: Sentence, end: number): boolean {
+  return /^[\s-]?(?:(?:image|text|directional|cosine)\s)?(?:scores?|similarit(?:y|ies)|distance)\b/iu.test(
+    text.slice(end - start),
+  );
+}
+
+/** `gpt-4o`, `llama-3`: a model in lower case, known by the version that is joined on. */
+function isLowerModel(sentence: Sentence, { family }: Form, span: Span): boolean {
+  const surface = within(sentence, span);
+  if (!family?.bare || family.near.length > 0 || surface !== surface.toLowerCase()) return false;
+  return /\d/u.test(surface) || /^-?\d/u.test(sentence.text.slice(span.end - sentence.start));
 }
 
 function isData(entity: EntityName | undefined): boolean {
@@ -110,6 +129,7 @@ function joined({ sentence, tokens }: Search, form: Form, [from, to]: readonly [
 
 function caseFits(surface: string, { caseRule, text }: Form): boolean {
   if (caseRule === "any") return true;
+  if (/^\p{Ll}\P{Ll}/u.test(text) && !/^\p{Ll}/u.test(surface)) return false;
   if (caseRule === "exact") return surface.replace(/s$/u, "") === text.replace(/s$/u, "");
   if (caseRule === "capitals") return (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
   if (/^\p{Lu}/u.test(text)) return /^\p{Lu}/u.test(surface);

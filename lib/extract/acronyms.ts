@@ -87,7 +87,10 @@ export function matchLongForm(short: string, text: string): number | undefined {
   }
   const long = text.slice(at);
   const words = long.split(/[\s-]+/u).length;
-  const plausible = words >= 2 && words <= letters.length + 5 && !long.split(/\s+/u).includes(short);
+  const plausible =
+    words >= 2 &&
+    words <= letters.length + (/\p{Lu}/u.test(long) ? 5 : 2) &&
+    !long.split(/\s+/u).includes(short);
   return plausible ? at : undefined;
 }
 

@@ -25,7 +25,7 @@ export function labelBeside(
   const before = text.slice(Math.max(0, start - sentence.start - WINDOW), start - sentence.start);
   return (
     chineseHead(after, words) ??
-    headIn(after.split(/[,;:.()，。；]/u)[0] ?? "", words, 3) ??
+    (/^-\p{Ll}/u.test(after) ? undefined : headIn(after.split(/[,;:.()，。；]/u)[0] ?? "", words, 3)) ??
     apposed(after, words) ??
     headBefore(before, after, words)
   );
@@ -79,7 +79,7 @@ const NAMING = /\b(?:called|named|termed|dubbed|namely|coined|as)\s+["“'‘]?$
 
 /** What may follow a name that is set off by a comma: "a dataset, X, …". A verb may not: "on that dataset, X wins". */
 const SET_OFF =
-  /^\s*(?:[,;:.)(，。；）（]|$|(?:that|which|with|containing|comprising|consisting|covering|including|and)\b)/u;
+  /^\s*(?:[,;:.)(，。；）（]|$|(?:that|which|containing|comprising|consisting|covering|including)\b)/u;
 
 function headBefore(before: string, after: string, { heads }: WordLists): EntityLabel | undefined {
   if (/[,，]["“\s]*$/u.test(before) && !SET_OFF.test(after)) return undefined;

@@ -110,7 +110,7 @@ function entryOf(label: EntityLabel, { key, aliases, zh, near, ...facts }: RawEn
   };
 }
 
-function familyOf({ name, aliases, zh, near, bare, sized }: RawFamily): ModelFamily {
+function familyOf({ name, aliases, zh, near, bare, sized, measure }: RawFamily): ModelFamily {
   return {
     name,
     aliases: aliases ?? [],
@@ -118,6 +118,7 @@ function familyOf({ name, aliases, zh, near, bare, sized }: RawFamily): ModelFam
     near: near ?? [],
     bare: bare ?? true,
     sized: sized ?? false,
+    measure: measure ?? false,
   };
 }
 

@@ -38,6 +38,8 @@ const family = z.strictObject({
   bare: z.boolean().optional(),
   /** True where only a size (`7B`) makes it a model. */
   sized: z.boolean().optional(),
+  /** True where the name with "score" or "similarity" is a measure made with the model. */
+  measure: z.boolean().optional(),
 });
 
 export const modelFile = z.strictObject({

@@ -23,6 +23,7 @@ export interface ModelFamily {
   readonly near: readonly string[];
   readonly bare: boolean;
   readonly sized: boolean;
+  readonly measure: boolean;
 }
 
 /** Word lists for telling names from other capitalised text; all lower case except the acronyms. */

@@ -17,6 +17,10 @@ describe("known names", () => {
     ["We study Claude 3.5 Sonnet and GPT-4o mini.", ["Model Claude 3.5 Sonnet", "Model GPT-4o mini"]],
     ["在Qwen3-8B模型上训练。", ["Model Qwen3-8B"]],
     ["The Adam optimizer is used.", ["Method Adam"]],
+    ["We ask gpt-4o and llama-3-8b.", ["Model GPT-4o", "Model Llama-3-8b"]],
+    ["GPT-4 scores high.", ["Model GPT-4"]],
+    ["We serve it with vLLM.", ["Method vLLM"]],
+    ["A masked autoencoder (MAE) is trained.", ["Method masked autoencoder"]],
   ])("%s", (sentence, expected) => {
     expect(known(sentence)).toEqual(expected);
   });
@@ -28,6 +32,10 @@ describe("known names", () => {
     ["a person", "Adam and Eve went home."],
     ["a link", "See https://example.org/GRPO/GSM8K for more."],
     ["a family name without a version", "The Phi value and Step counts."],
+    ["a score of a model's name", "Its CLIP score and DINO similarity rose."],
+    ["an error by an architecture's acronym", "The mean absolute error (MAE) fell."],
+    ["a video tool by an algebra's acronym", "A video from SVD."],
+    ["a class of models by a program's name", "Video VLLMs are slow."],
     ["a metric made with a model's name", "Its CLIP-I value rose."],
   ])("do not match %s", (_, sentence) => {
     expect(known(sentence).filter((thing) => !thing.includes("Mystery"))).toEqual([]);
