@@ -29,7 +29,7 @@ const SHARED = 0.8;
 
 /** Weighs a paper's candidates: those with reason enough become names, each of one kind. */
 export function learnNames(paper: string, candidates: readonly PlacedCandidate[]): LearntName[] {
-  const groups = groupBy(candidates, ({ name }) => keysOf(name).join(""));
+  const groups = groupBy(shortened(candidates), ({ name }) => keysOf(name).join(""));
   return [...groups.values()].flatMap((group) => {
     const best = surest(group);
     const rules = new Set(group.map(({ rule }) => rule)).size;
@@ -37,6 +37,19 @@ export function learnNames(paper: string, candidates: readonly PlacedCandidate[]
     const bonus = (rules - 1) * RULE_BONUS + (places > 1 ? REPEAT_BONUS : 0);
     const confidence = Math.min(MOST, best.confidence + bonus);
     return confidence < ACCEPT ? [] : [learntName(paper, group, { best, confidence })];
+  });
+}
+
+/** Candidates by the acronym where the paper gives one for their name, so that both are one. */
+function shortened(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
+  const shorts = new Map(
+    candidates.flatMap(({ name, expansion }) =>
+      expansion === undefined ? [] : [[keysOf(expansion).join(" "), name] as const],
+    ),
+  );
+  return candidates.map((candidate) => {
+    const short = shorts.get(keysOf(candidate.name).join(" "));
+    return short === undefined ? candidate : { ...candidate, name: short, expansion: candidate.name };
   });
 }
 

@@ -74,7 +74,10 @@ const FORWARD = /^[^.;()\d]{0,60}?(?:\b(?:on|for|in|at|across)\s(?:the\s|both\s)
 
 /** "… on Y" or "… across six benchmarks" right after a number: it is not that of the benchmark named before. */
 const ELSEWHERE =
-  /^[^.;,()（）]{0,40}?\b(?:(?:on|in|across|over)\s(?:the\s|all\s)?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|all|both|other|\d+)\s(?:[\p{L}-]+\s){0,3}(?:benchmarks|datasets|tasks|domains)|(on)\s(?:the\s)?(?=\p{Lu}))/u;
+  /^[^.;,()（）]{0,40}?\b(?:(?:on|in|across|over)\s(?:the\s|all\s)?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|all|both|other|\d+)\s(?:[\p{L}-]+\s){0,3}(?:benchmarks|datasets|tasks|domains)|(?:on|across)\s(?:[\p{Ll}-]+\s){1,6}(?:benchmarks|datasets|tasks|domains)\b|(on)\s(?:the\s)?(?=\p{Lu}))/u;
+
+/** "… by 3% and improving F1 on B": what follows is another statement. */
+const TURNING = /^\s?,?\s?(?:and|while|but)\s(?:[\p{Ll}]+\s)?\p{Ll}+(?:ing|es|ed)\s/u;
 
 function isElsewhere({ sentence, mentions }: Reading, { after }: Figure): boolean {
   const match = ELSEWHERE.exec(sentence.text.slice(after));
@@ -88,7 +91,7 @@ function bind(reading: Reading, figure: Figure): Bound | undefined {
   const following = benchmarks.find((mention) => mention.start >= figure.end);
   const before = benchmarks.filter((mention) => mention.end <= figure.start).at(-1);
   const lead = following && sentence.text.slice(figure.after, following.start - sentence.start);
-  if (following && lead !== undefined && FORWARD.test(lead))
+  if (following && lead !== undefined && FORWARD.test(lead) && !(before && TURNING.test(lead)))
     return { figure, benchmark: following, rule: "number-on-benchmark", confidence: 0.9 };
   if (figure.aside || isElsewhere(reading, figure)) return undefined;
   if (before) return { figure, benchmark: before, rule: "benchmark-then-number", confidence: 0.75 };

@@ -7,6 +7,9 @@ const VERSION = /(?![-_ ]\d{3,4}p)[-_ ]?[vV]?\d+(?:\.\d+)*[a-z]?(?![\p{Script=La
 const SIZE = /[-_ ]?(?:\d+x)?\d+(?:\.\d+)?[BM](?![\p{Script=Latin}\p{N}])/uy;
 const WORD = /[-_ ][\p{Script=Latin}\p{N}]+(?:\.\d+)*(?![\p{Script=Latin}\p{N}])/uy;
 const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;
+/** "a large language model", "vision models": words of a noun phrase and no part of the name. */
+const DESCRIBING =
+  /^\s(?:large|small|medium|base|vision|reasoning|embedding|code)\s(?:language|multimodal|vision|reasoning|models?\b|encoder)/u;
 /** A last part that makes the whole something else than a model. */
 const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$|^-[IT]$/iu;
 
@@ -30,6 +33,7 @@ function partEnd(text: string, at: number, variants: ReadonlySet<string>): numbe
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return at;
   const bare = word.slice(1);
+  if (/^\p{Ll}/u.test(bare) && DESCRIBING.test(text.slice(at))) return at;
   const joined = word.startsWith("-") && /^[\p{Lu}\d]/u.test(bare);
   return variants.has(bare) || joined ? at + word.length : at;
 }

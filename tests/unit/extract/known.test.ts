@@ -18,6 +18,7 @@ describe("known names", () => {
     ["在Qwen3-8B模型上训练。", ["Model Qwen3-8B"]],
     ["The Adam optimizer is used.", ["Method Adam"]],
     ["We ask gpt-4o and llama-3-8b.", ["Model GPT-4o", "Model Llama-3-8b"]],
+    ["The Qwen2.5-7B large language model is tested.", ["Model Qwen2.5-7B"]],
     ["GPT-4 scores high.", ["Model GPT-4"]],
     ["We serve it with vLLM.", ["Method vLLM"]],
     ["A masked autoencoder (MAE) is trained.", ["Method masked autoencoder"]],

@@ -22,6 +22,14 @@ describe("new names", () => {
     expect(things(read(PLAIN, sentence).mentions)).toEqual(expected);
   });
 
+  test("the title's long form and the text's acronym are one", () => {
+    const { mentions } = read(
+      "Careful Policy Hopping: Jumping Far",
+      "We propose Careful Policy Hopping (CPHop).",
+    );
+    expect(things(mentions)).toEqual(["Method CPHop"]);
+  });
+
   test("the title gives one, and its colon must not be taken for more", () => {
     expect(things(read("FrogNet: Jumping Far", "It jumps.").mentions)).toEqual(["Method FrogNet"]);
     expect(things(read("Less is More: On Jumping", "It jumps.").mentions)).toEqual([]);

@@ -38,6 +38,9 @@ describe("results", () => {
     ["It gains 9.3% on GSM8K while accelerating it by up to 50x.", ["GSM8K 9.3 % delta"]],
     ["It gains 9.3% on GSM8K and reaches 0.9 on Pond-Edit.", ["GSM8K 9.3 % delta"]],
     ["It gains 9.3% on GSM8K at 20% of the cost.", ["GSM8K 9.3 % delta"]],
+    ["It gains 9.3% on GSM8K and 5.7% on out-of-domain logic tasks.", ["GSM8K 9.3 % delta"]],
+    ["Boosting GSM8K by 37.4% and improving F1 on MMLU by 30%.", ["GSM8K 37.4 % delta", "MMLU 30 % delta"]],
+    ["It gains 9.3% on GSM8K with 7% computational overhead.", ["GSM8K 9.3 % delta"]],
     ["It wins by at least 12.4% on GSM8K.", ["GSM8K 12.4 % delta"]],
   ])("%s", (summary, expected) => {
     const found = read("A plain title", summary).results.map(
