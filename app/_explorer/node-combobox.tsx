@@ -6,7 +6,8 @@ import {
   ComboboxPopover,
   ComboboxProvider,
 } from "@ariakit/react";
-import { type Ref, useState } from "react";
+import { CornerDownLeft } from "lucide-react";
+import { type Ref, useRef, useState } from "react";
 import { groupBy } from "@/lib/base/order";
 import type { NodeSummary } from "@/lib/contract/shared";
 import { search } from "@/lib/explorer/api";
@@ -27,40 +28,66 @@ interface NodeComboboxProps {
   readonly value: string;
   readonly className: string | undefined;
   readonly fieldRef?: Ref<HTMLInputElement>;
+  /** Whether a text that is left without choosing stands for its best result. */
+  readonly settles?: boolean;
   readonly onChoose: (node: NodeSummary) => void;
 }
 
 const find = (text: string, signal: AbortSignal) => search(text, HITS, signal);
 
-/** A text box that finds nodes as one types: results by kind, the best kind first. */
+async function bestOf(text: string): Promise<NodeSummary | undefined> {
+  const { hits } = await search(text, 1, new AbortController().signal);
+  return hits[0]?.node;
+}
+
+/** A text box that finds nodes as one types: results by kind, the best kind first. Enter alone takes the best. */
 export function NodeCombobox({
   label,
   placeholder,
   value,
   className,
   fieldRef,
+  settles = false,
   onChoose,
 }: NodeComboboxProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const latest = useRef<string | null>(null);
+  const write = (next: string | null) => {
+    latest.current = next;
+    setTyped(next);
+  };
   const text = typed ?? value;
   const wanted = typed?.trim() ? typed.trim() : null;
   const found = useRequest(wanted, find, TYPING_MS);
   const choose = (node: NodeSummary) => {
-    setTyped(null);
+    write(null);
     onChoose(node);
   };
+  const takeBest = () => {
+    if (wanted === null) return;
+    // What was typed or chosen meanwhile counts more; where the search fails the list says so.
+    bestOf(wanted).then(
+      (node) => node && latest.current === typed && choose(node),
+      () => {},
+    );
+  };
   return (
-    <ComboboxProvider value={text} setValue={setTyped} resetValueOnHide={false} includesBaseElement={false}>
+    <ComboboxProvider value={text} setValue={write} resetValueOnHide={false} includesBaseElement={false}>
       <Combobox
         ref={fieldRef}
         aria-label={label}
         placeholder={placeholder}
         className={className}
-        autoSelect="always"
         showOnClick={wanted !== null}
         showOnKeyPress={wanted !== null}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => setTyped(null)}
+        onBlur={() => (settles ? takeBest() : write(null))}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || wanted === null) return;
+          if (event.currentTarget.getAttribute("aria-activedescendant")) return;
+          event.preventDefault();
+          takeBest();
+        }}
       />
       {wanted === null ? null : (
         <ComboboxPopover
@@ -101,10 +128,10 @@ function Hits({ found, text, onChoose }: HitsProps) {
         </Note>
       </div>
     );
-  return [...groupBy(value.hits, ({ node }) => node.label)].map(([label, hits]) => (
+  return [...groupBy(value.hits, ({ node }) => node.label)].map(([label, hits], group) => (
     <ComboboxGroup key={label}>
       <ComboboxGroupLabel className={styles["group"]}>{kindTitle(label)}</ComboboxGroupLabel>
-      {hits.map(({ node, match }) => (
+      {hits.map(({ node, match }, i) => (
         <ComboboxItem
           key={node.id}
           value={node.name}
@@ -120,6 +147,9 @@ function Hits({ found, text, onChoose }: HitsProps) {
           {node.label === "Topic" ? null : (
             <span className={styles["count"]}>{amount(node.degree, "link")}</span>
           )}
+          {group + i === 0 ? (
+            <CornerDownLeft className={styles["enter"]} size={14} aria-hidden="true" />
+          ) : null}
         </ComboboxItem>
       ))}
     </ComboboxGroup>

@@ -43,7 +43,7 @@ export function PathsPanel() {
         <End end="from" label="From" />
         <End end="to" label="To" />
         <div className={forms["row"]}>
-          <button type="submit" className={forms["primary"]} disabled={!(from && to)}>
+          <button type="submit" className={forms["primary"]}>
             Find paths
           </button>
           <IconButton label="Swap the ends" icon={ArrowDownUp} onClick={swap} />
@@ -81,6 +81,7 @@ function End({ end, label }: { readonly end: "from" | "to"; readonly label: stri
         placeholder={end === "from" ? "A method, paper or author" : "Another one"}
         value={name}
         className={forms["input"]}
+        settles
         onChoose={(node) => dispatch({ type: "end", end, id: node.id })}
       />
     </div>

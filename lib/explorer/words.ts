@@ -49,7 +49,7 @@ const RELATIONS: Readonly<Record<EdgeType, Readonly<Record<Direction, string>>>>
   EXTENDS: { out: "Builds on", in: "Built on by" },
   PART_OF: { out: "Part of", in: "Has as parts" },
   SIMILAR_TO: { out: "Similar to", in: "Similar to" },
-  IN_TOPIC: { out: "In the topic", in: "Holds" },
+  IN_TOPIC: { out: "Belongs to", in: "Holds" },
 };
 
 /** How a relationship reads from the side of its source (`out`) or of its target (`in`). */

@@ -51,4 +51,6 @@ export async function keepPicture(page: Page, info: TestInfo, name: string): Pro
   const path = info.outputPath(`${name}.png`);
   await page.screenshot({ path });
   await info.attach(name, { path, contentType: "image/png" });
+  const { README_PICTURE: wanted, README_PICTURE_FILE: file } = process.env;
+  if (file && wanted === name) await page.screenshot({ path: file });
 }

@@ -27,6 +27,21 @@ test("search, select, evidence: GRPO and the sentences that mention it", async (
   await keepPicture(page, info, "evidence");
 });
 
+test("the keyboard alone: Enter takes the best result, the first arrow down the first one", async ({
+  page,
+}) => {
+  const region = await open(page);
+  const search = page.getByRole("combobox", { name: "Search the atlas" });
+  for (const keys of [["Enter"], ["ArrowDown", "Enter"]]) {
+    await search.fill("GRPO");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("GRPO");
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(region).toHaveAttribute("data-selected", "method:grpo");
+    await page.keyboard.press("Escape");
+    await expect(region).toHaveAttribute("data-selected", "");
+  }
+});
+
 test("a paper shows its summary and links to arXiv", async ({ page }) => {
   const region = await open(page, "/?sel=method:grpo");
   await details(page)

@@ -31,6 +31,16 @@ test("MCTS and KV cache are connected by a path one can read", async ({ page }, 
   await expect(page.getByRole("status")).toContainText("Path cleared");
 });
 
+test("ends of a path may be typed without choosing", async ({ page }) => {
+  await open(page, "/?tab=paths");
+  await page.getByRole("combobox", { name: "From" }).fill("Monte Carlo Tree Search");
+  await page.getByRole("combobox", { name: "To", exact: true }).fill("KV cache");
+  await page.getByRole("button", { name: "Find paths" }).click();
+  await expect(page.getByRole("combobox", { name: "From" })).toHaveValue("MCTS");
+  await expect(page.getByRole("combobox", { name: "To", exact: true })).toHaveValue("KV cache");
+  await expect(page.getByRole("list", { name: "Paths" }).locator("> li").first()).toContainText("MCTS");
+});
+
 test("a query fills the table and its cells lead to the map", async ({ page }, info) => {
   await open(page);
   await page.getByRole("tab", { name: "Cypher" }).click();
