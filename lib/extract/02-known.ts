@@ -60,8 +60,9 @@ function bestSpot(search: Search, from: number): Spot | undefined {
 
 function better(best: Spot | undefined, spot: Spot): Spot {
   if (!best || spot.end > best.end) return spot;
-  if (spot.end < best.end || spot.entity.key === best.entity.key) return best;
-  return { ...best, rivals: [...(best.rivals ?? []), spot.entity] };
+  const { entity, end, rivals = [] } = best;
+  const isCounted = [entity, ...rivals].some(({ key }) => key === spot.entity.key);
+  return spot.end < end || isCounted ? best : { ...best, rivals: [...rivals, spot.entity] };
 }
 
 function spotOf(search: Search, form: Form, [from, to]: readonly [number, number]): Spot | undefined {

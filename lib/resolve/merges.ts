@@ -67,9 +67,10 @@ function reasonOf(mention: AmendedMention, chosen: EntityName): Omit<Merge, "ali
     : { reason: reasonOfLexicon(entity, by), by };
 }
 
-function reasonOfPaper({ entry, expansion }: EntityName, by: string): MergeReason {
+function reasonOfPaper({ entry, name, expansion }: EntityName, by: string): MergeReason {
   if (entry) return "paper-alias";
-  return expansion !== undefined && compact(expansion) === compact(by) ? "paper-expansion" : "paper-name";
+  if (expansion !== undefined && compact(expansion) === compact(by)) return "paper-expansion";
+  return compact(name) === compact(by) ? "paper-name" : "paper-alias";
 }
 
 function reasonOfLexicon({ entry }: EntityName, by: string): MergeReason {

@@ -41,6 +41,23 @@ export function twoKinds(things: readonly Thing[]): string[] {
     .toSorted(byText);
 }
 
+/** Pairs of things that the same words could name, such as an acronym and its long form read as two. */
+export function competingReadings(things: readonly Thing[]): string[] {
+  const pairs = things.flatMap(({ node, mentions }) =>
+    mentions.flatMap(({ mention }) =>
+      (mention.rivals ?? []).map((rival) => `${node.id} before ${rival.key}`),
+    ),
+  );
+  return [...groupBy(pairs, (pair) => pair)]
+    .toSorted(
+      inOrder(
+        (a, b) => b[1].length - a[1].length,
+        (a, b) => byText(a[0], b[0]),
+      ),
+    )
+    .map(([pair, group]) => `${pair}, ${group.length === 1 ? "once" : `${group.length} times`}`);
+}
+
 /** A new name in so many papers is either a gap in the lexicon or a word that is no name. */
 const MANY_PAPERS = 5;
 

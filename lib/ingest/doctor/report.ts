@@ -1,7 +1,7 @@
 import type { Digest } from "../../digest/types";
 import type { WordLists } from "../../lexicon/types";
 import type { Resolution } from "../../resolve/build";
-import { frequentNewNames, oddNames, twoKinds } from "./names";
+import { competingReadings, frequentNewNames, oddNames, twoKinds } from "./names";
 import { nearDuplicates } from "./near-duplicates";
 import { digestsWithoutDate, papersWithoutMethod } from "./sources";
 
@@ -22,6 +22,7 @@ export function examine(
     { title: "names a letter apart", cases: nearDuplicates(things) },
     { title: "one-letter or common-word names", cases: oddNames(things, words) },
     { title: "names of two kinds", cases: twoKinds(things) },
+    { title: "words that may name two things", cases: competingReadings(things) },
     { title: "unusually frequent new names", cases: frequentNewNames(things) },
     { title: "papers without a method", cases: papersWithoutMethod(document) },
     { title: "digests without a date", cases: digestsWithoutDate(digests) },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { competingReadings } from "@/lib/ingest/doctor/names";
 import { examine, findingLines } from "@/lib/ingest/doctor/report";
 import { resolveDigests } from "@/lib/ingest/pipeline";
 import { digestOf, digestsFrom, lexicon } from "../extract/digest-of";
@@ -63,6 +64,18 @@ test("names of two kinds", () => {
     "QZT: benchmark:qzt-quiet-zone-test in 1 paper, method:qzt-quick-zebra-tuning in 1 paper",
   ]);
   expect(cases("names of two kinds", digestOf(introducing("FrogJumper")))).toEqual([]);
+});
+
+test("words that may name two things: the reading that won, the one that lost, how often", () => {
+  const digests = digestOf([["A", "It uses GRPO. GRPO is fast."]]);
+  const { things } = resolveDigests(digests, { lexicon, overrides: [] }, silent);
+  const rivals = [{ key: "model:grpo", label: "Model", name: "GRPO" }] as const;
+  const torn = things.map((thing) => ({
+    ...thing,
+    mentions: thing.mentions.map((placed) => ({ ...placed, mention: { ...placed.mention, rivals } })),
+  }));
+  expect(competingReadings(torn)).toEqual(["method:grpo before model:grpo, 2 times"]);
+  expect(competingReadings(things)).toEqual([]);
 });
 
 test("a new name is frequent in five papers, one of the lexicon never is", () => {

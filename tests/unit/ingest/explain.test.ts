@@ -51,6 +51,20 @@ test("a name of two things explains both and names each as the other's rival", (
   expect(said).toContain("  method:qzt-quick-zebra-tuning is also called qzt");
 });
 
+test("the readings that lost are named from both sides, with their places", () => {
+  const { things } = resolveDigests(digests, { lexicon, overrides: [] }, () => {});
+  const rivals = [{ key: "method:kv-cache", label: "Method", name: "KV cache" }] as const;
+  const torn = things.map((thing) => ({
+    ...thing,
+    mentions: thing.mentions.map((placed) =>
+      thing.node.id === "model:qwen3-8b" ? { ...placed, mention: { ...placed.mention, rivals } } : placed,
+    ),
+  }));
+  const said = (name: string) => explain(name, { things: torn, digests, overrides: [] }).lines;
+  expect(said("Qwen3-8B")).toContain("  may also be method:kv-cache: a.txt:3");
+  expect(said("KV cache")).toContain("  read as model:qwen3-8b instead: a.txt:3");
+});
+
 test("an unknown name gives near ones, in one line", () => {
   expect(lines("GRPOO")).toEqual({ found: false, lines: ["Nothing is called GRPOO. Near it: GRPO."] });
   expect(lines("蛙")).toEqual({ found: false, lines: ["Nothing is called 蛙."] });
