@@ -2,7 +2,7 @@ import { byText, groupBy, inOrder } from "../base/order";
 import { slug } from "../base/text";
 import { type EntityLabel, nodeId } from "../model/kinds";
 import type { PlacedCandidate } from "./candidates";
-import { isDistinctive } from "./shape";
+import { isDistinctive, isModelName } from "./shape";
 import { keysOf } from "./tokens";
 import type { EntityName, Given } from "./types";
 
@@ -30,14 +30,22 @@ const SHARED = 0.8;
 /** Weighs a paper's candidates: those with reason enough become names, each of one kind. */
 export function learnNames(paper: string, candidates: readonly PlacedCandidate[]): LearntName[] {
   const groups = groupBy(shortened(candidates), ({ name }) => keysOf(name).join(""));
-  return [...groups.values()].flatMap((group) => {
-    const best = surest(group);
-    const rules = new Set(group.map(({ rule }) => rule)).size;
-    const places = new Set(group.map(({ start }) => start)).size;
-    const bonus = (rules - 1) * RULE_BONUS + (places > 1 ? REPEAT_BONUS : 0);
-    const confidence = Math.min(MOST, best.confidence + bonus);
-    return confidence < ACCEPT ? [] : [learntName(paper, group, { best, confidence })];
-  });
+  return [...groups.values()]
+    .filter((group) => !isCommon(group))
+    .flatMap((group) => {
+      const best = surest(group);
+      const rules = new Set(group.map(({ rule }) => rule)).size;
+      const places = new Set(group.map(({ start }) => start)).size;
+      const bonus = (rules - 1) * RULE_BONUS + (places > 1 ? REPEAT_BONUS : 0);
+      const confidence = Math.min(MOST, best.confidence + bonus);
+      return confidence < ACCEPT ? [] : [learntName(paper, group, { best, confidence })];
+    });
+}
+
+/** True for an acronym of a common long form that the paper does not bring as its own. */
+function isCommon(group: readonly PlacedCandidate[]): boolean {
+  const own = group.some(({ introduced, label }) => introduced || label === "Benchmark");
+  return !own && group.some(({ common }) => common);
 }
 
 /** Candidates by the acronym where the paper gives one for their name, so that both are one. */
@@ -121,7 +129,7 @@ function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
   );
   const label = winner?.[0] ?? "Method";
   const own = group.some(({ introduced }) => introduced) && !group.some(({ name }) => SIZED.test(name));
-  const told = group.some(({ apposed }) => apposed === "Model");
+  const told = group.some(({ apposed, name }) => apposed === "Model" || isModelName(name));
   return label === "Model" && own && !told ? "Method" : label;
 }
 

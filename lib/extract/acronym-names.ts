@@ -35,9 +35,19 @@ function acronymCandidate(reading: Reading, { short, long }: AcronymPair): Candi
     Math.min(short.start, long.start),
     Math.max(short.end, long.end) + 1,
   ]);
-  const confidence = Math.max(longFormConfidence(reading, long), label === undefined ? 0 : 0.75);
+  const common = isCommon(reading, long);
+  const plain = !/\p{Lu}/u.test(long.text) && label === "Model";
+  const confidence = Math.max(longFormConfidence(reading, long), label === undefined || plain ? 0 : 0.75);
   const name = { start: short.start, end: short.end, expansion: squeeze(long.text), confidence };
-  return [{ ...base, ...name, ...(label !== undefined && { label }) }];
+  return [{ ...base, ...name, ...(label !== undefined && { label }), ...(common && { common }) }];
+}
+
+const LOSSES = new Set(["loss", "distance", "divergence", "gap", "cost"]);
+
+function isCommon({ words }: Reading, { text }: { readonly text: string }): boolean {
+  const last = /([\p{L}]+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  if (words.metricHeads.has(last)) return !LOSSES.has(last);
+  return words.taskHeads.has(last) && !/\p{Lu}/u.test(text);
 }
 
 /** Long forms with capitals are names; plain ones only where their last word is the kind of word methods end in. */

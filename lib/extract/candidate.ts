@@ -4,7 +4,7 @@ import type { EntityLabel } from "../model/kinds";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { labelApposed, labelBeside } from "./heads";
 import { phraseTags } from "./phrase-tags";
-import { bareToken, isCoined, isNoName, isUsualEnding } from "./shape";
+import { bareToken, isCoined, isModelName, isNoName, isUsualEnding } from "./shape";
 import type { Sentence } from "./types";
 
 type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
@@ -79,7 +79,7 @@ export function labelOf(
   const beside = labelBeside(sentence, range, words);
   const measured = isMeasuredOn(sentence, range);
   if (measured && (beside === undefined || beside === "Dataset")) return "Benchmark";
-  return beside ?? words.data.get(stemBefore(name));
+  return beside ?? words.data.get(stemBefore(name)) ?? (isModelName(name) ? "Model" : undefined);
 }
 
 /** `GSM8K-Hard` and `GSM8K-v2` are made from `GSM8K`. */

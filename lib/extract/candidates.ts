@@ -13,6 +13,8 @@ export interface Candidate extends Span {
   readonly apposed?: EntityLabel;
   /** Set where the text gives a new spelling of something known. */
   readonly known?: EntityName;
+  /** True where the long form names a measure, a task or a class of models. */
+  readonly common?: boolean;
   readonly rule: string;
   readonly confidence: number;
   /** True where the words around say that the paper brings it. */

@@ -18,6 +18,13 @@ export function isDistinctive(token: string): boolean {
 
 const KEPT_ENDING = /^(?:bench|eval|gym|mini|nano|base|large|pro|verified|in|free|reg|o\d)$/u;
 
+const MODEL_ENDING = /\p{L}(?:BERT|GPT|Llama|LLaMA|LLaVA|VLA)(?:[-\s]?v?\d+(?:\.\d+)?)?$/u;
+
+/** True for names made like those of well-known models: `FrogBERT`, `ToadVLA-2`. */
+export function isModelName(name: string): boolean {
+  return MODEL_ENDING.test(name);
+}
+
 const USUAL_ENDING =
   /[-–](?:[\p{L}]{2,}(?:ed|ing|ic|al|ive|able|ible|ous|less|ful)|free|like|style|aware|wise|level|specific|scale|only|agnostic|centric|friendly|type|to|as|in|of|and|rich|heavy|light|side|time|class|family|ready|compatible|dependent|invariant|tuned|built|core|level|model|models)$/iu;
 
@@ -36,7 +43,7 @@ export function bareToken(token: string): string {
 }
 
 const MEASURE =
-  /^(?:[WA]\d+)+(?:KV\d+)?$|^[\d.]+[BMK]-(?:[\d.]+[BMK]|\p{Ll}+)$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
+  /^(?:[WA]\d+)+(?:KV\d+)?$|^[\d.]+[BMK]-(?:[\d.]+[BMK]|\p{Ll}+)$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^\d+(?:[kMG]?Hz|fps|px|dB|bit|ms)$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
 const CLASS_OF_MODELS =
   /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$|^\p{Lu}{1,5}Ms$/u;
 

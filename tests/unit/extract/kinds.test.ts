@@ -9,6 +9,7 @@ describe("the kind of a new name", () => {
   test.each([
     ["an apposed model", "We propose FrogNet, a generative model that jumps.", ["Model FrogNet"]],
     ["listed adjectives", "We propose FrogNet, a unified and fast language model.", ["Model FrogNet"]],
+    ["made like a model's name", "FrogBERT: Croaks. We release FrogBERT.", ["Model FrogBERT"]],
     ["model as an adjective", "We propose FrogNet, an LLM agent framework.", ["Method FrogNet"]],
     ["a noun beside an own method", "We propose FrogNet. The FrogNet model jumps.", ["Method FrogNet"]],
     ["apposition before ending", "We propose FrogInstruct, a novel framework.", ["Method FrogInstruct"]],
@@ -36,6 +37,8 @@ describe("the kind of a new name", () => {
   test.each([
     "Native multimodal models (NMMs) are compared with large vision models (LVMs).",
     "Entropy-aware GEneration and an EXpert module need 30B-70B models.",
+    "The average Frog-Pond Similarity (aFPS) rose; aFPS says little.",
+    "We speed up text-to-croak (TTK) models and video frog segmentation (VFS) at 16kHz.",
     "LLM-powered GUI agents rely on LLMs and VLMs.",
   ])("no name in: %s", (sentence) => {
     expect(found(sentence)).toEqual([]);
