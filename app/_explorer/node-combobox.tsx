@@ -72,7 +72,14 @@ export function NodeCombobox({
     );
   };
   return (
-    <ComboboxProvider value={text} setValue={write} resetValueOnHide={false} includesBaseElement={false}>
+    <ComboboxProvider
+      value={text}
+      setValue={write}
+      resetValueOnHide={false}
+      includesBaseElement={false}
+      // Beside a form, so that its other fields and its button stay in reach.
+      placement={settles ? "right-start" : "bottom"}
+    >
       <Combobox
         ref={fieldRef}
         aria-label={label}
@@ -92,8 +99,9 @@ export function NodeCombobox({
       {wanted === null ? null : (
         <ComboboxPopover
           getAnchorRect={boxAround}
-          gutter={8}
-          sameWidth
+          gutter={settles ? 24 : 8}
+          sameWidth={!settles}
+          flip="bottom-start"
           portal
           unmountOnHide
           className={styles["popover"]}
