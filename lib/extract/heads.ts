@@ -75,7 +75,7 @@ function apposedKind(text: string, words: WordLists): EntityLabel | undefined {
   return last || GOES_ON.test(next) ? label : undefined;
 }
 
-const NAMING = /\b(?:called|named|termed|dubbed|namely|coined|as)\s+["“'‘]?$/iu;
+const NAMING = /\b(?:called|named|termed|dubbed|namely|coined|as|like|including)\s+["“'‘]?$/iu;
 
 /** What may follow a name that is set off by a comma: "a dataset, X, …". A verb may not: "on that dataset, X wins". */
 const SET_OFF =
@@ -83,7 +83,10 @@ const SET_OFF =
 
 function headBefore(before: string, after: string, { heads }: WordLists): EntityLabel | undefined {
   if (/[,，]["“\s]*$/u.test(before) && !SET_OFF.test(after)) return undefined;
-  const trimmed = before.replace(NAMING, "").replace(/[,:\s"“(]+$/u, "");
+  const trimmed = before
+    .replace(NAMING, "")
+    .replace(/\bsuch\s*$/u, "")
+    .replace(/[,:\s"“(]+$/u, "");
   const last = /([\p{L}-]+)$/u.exec(trimmed)?.[1]?.toLowerCase();
   return last === undefined ? undefined : heads.get(last);
 }

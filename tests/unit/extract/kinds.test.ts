@@ -18,6 +18,8 @@ describe("the kind of a new name", () => {
     ["named after a dataset", "We look at FineMath-4+ here.", ["Dataset FineMath-4+"]],
     ["samples", "We release Frog-100K for training.", ["Dataset Frog-100K"]],
     ["hyphen and small letters", "We release Croak-iverse, a corpus of calls.", ["Dataset Croak-iverse"]],
+    ["methods like it", "It beats prior methods like FRIT.", ["Method FRIT"]],
+    ["datasets such as it", "It is built from datasets such as FRODO.", ["Dataset FRODO"]],
     ["models as a verb", "FrogNet models this as a search over ponds.", ["Method FrogNet"]],
     ["the subject of introduces", "FrRL introduces a way of learning.", ["Method FrRL"]],
     ["called", "We build a planner called Marmot to help.", ["Method Marmot"]],

@@ -33,6 +33,7 @@ describe("known names", () => {
     ["a person", "Adam and Eve went home."],
     ["a link", "See https://example.org/GRPO/GSM8K for more."],
     ["a family name without a version", "The Phi value and Step counts."],
+    ["to quantify, in Chinese", "该研究量化了误差。"],
     ["a score of a model's name", "Its CLIP score and DINO similarity rose."],
     ["an error by an architecture's acronym", "The mean absolute error (MAE) fell."],
     ["a video tool by an algebra's acronym", "A video from SVD."],
