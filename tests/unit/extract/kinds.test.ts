@@ -38,7 +38,7 @@ describe("the kind of a new name", () => {
 
   test.each([
     "Native multimodal models (NMMs) are compared with large vision models (LVMs).",
-    "Entropy-aware GEneration and an EXpert module need 30B-70B models.",
+    "Entropy-aware GEneration and an EXpert module need 30B-70B, 1-2B and 16x3.8B models.",
     "The average Frog-Pond Similarity (aFPS) rose; aFPS says little.",
     "We speed up text-to-croak (TTK) models and video frog segmentation (VFS) at 16kHz.",
     "LLM-powered GUI agents rely on LLMs and VLMs.",
