@@ -15,6 +15,10 @@ const EVALUATING =
 const EXPLICIT_USE =
   /\b(?:using|uses?|based on|built on|via|leverag\w*|appl(?:y|ies|ied)\w*|employ\w*|utiliz\w*|adopt\w*|through)\s[^.;,]{0,50}$|(?:使用|利用|基于|采用|通过)[^。；，]{0,20}$/u;
 
+/** "X, a new framework, …" at the beginning of a sentence, be it an item such as "i)". */
+const OPENING = /^(?:\(?[a-z]{1,3}\)\s*)?(?:\*\*[^*]+\*\*:?\s*)?$/u;
+const APPOSED = /^\s*(?:\([^()]*\))?,\s(?:an?|our)\s/u;
+
 interface Reading {
   readonly role: Role;
   readonly cued: boolean;
@@ -34,6 +38,7 @@ function roleOf(sentence: Sentence, spot: Spot, learnt: LearntName | undefined):
   const after = sentence.text.slice(spot.end - sentence.start);
   if (learnt?.introduced) return { role: "introduces", cued: true };
   if (learnt && isIntroduced(before)) return { role: "introduces", cued: true };
+  if (learnt && OPENING.test(before) && APPOSED.test(after)) return { role: "introduces", cued: true };
   if (learnt && isCoinedHere(learnt, before)) return { role: "introduces", cued: false };
   if (isAnnounced(sentence, before, after)) return { role: "introduces", cued: true };
   if (spot.entity.label === "Benchmark" || spot.entity.label === "Dataset") return roleOfData(spot, before);
@@ -51,7 +56,7 @@ function roleOfData({ entity }: Spot, before: string): Reading {
 function isIntroduced(before: string): boolean {
   const cue = INTRODUCING.exec(before)?.[0];
   if (cue === undefined) return false;
-  return !TURNED_AWAY.test(cue.replace(/^\S+/u, ""));
+  return !TURNED_AWAY.test(cue.replace(/^\S+(?:\s(?:including|namely))?/u, ""));
 }
 
 const ANNOUNCING =
@@ -65,7 +70,7 @@ function isAnnounced({ part }: Sentence, before: string, after: string): boolean
 }
 
 const BORROWED =
-  /\b(?:adapt\w*|leverag\w*|exist\w+|based on|build\w* on|built on|via|using|from|standard|popular|traditional|conventional|baselines?|like|such as|than|over)\s[^.;,]{0,40}$/u;
+  /\b(?:adapt\w*|leverag\w*|exist\w+|based on|build\w* on|built on|via|using|from|standard|popular|traditional|conventional|baselines?|like|such as|than|over|against|versus|compar\w*)\s[^.;,]{0,40}$/u;
 
 /** A part that the paper names itself, by a long form or a capitalised phrase, unless it says it took it over. */
 function isCoinedHere({ rule, entity }: LearntName, before: string): boolean {
