@@ -39,7 +39,8 @@ function roleOf(sentence: Sentence, spot: Spot, learnt: LearntName | undefined):
   if (learnt?.introduced) return { role: "introduces", cued: true };
   if (learnt && isIntroduced(before)) return { role: "introduces", cued: true };
   if (learnt && OPENING.test(before) && APPOSED.test(after)) return { role: "introduces", cued: true };
-  if (learnt && isCoinedHere(learnt, before)) return { role: "introduces", cued: false };
+  if (learnt && spot.rule !== "lexicon" && isCoinedHere(learnt, before))
+    return { role: "introduces", cued: false };
   if (isAnnounced(sentence, before, after)) return { role: "introduces", cued: true };
   if (spot.entity.label === "Benchmark" || spot.entity.label === "Dataset") return roleOfData(spot, before);
   if (COMPARING.test(before) || COMPARED.test(after)) return { role: "compares", cued: true };

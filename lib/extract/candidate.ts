@@ -9,12 +9,13 @@ import type { Sentence } from "./types";
 
 type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
 
-/** A candidate of the text `raw` at an offset of the sentence; nothing where it is known or no name. */
+/** A candidate of the text `raw` at an offset of the sentence; nothing where it is known, no name or a part of one. */
 export function candidate(reading: Reading, [at, raw]: readonly [number, string], facts: Facts): Candidate[] {
   const { sentence, spots, words } = reading;
   const name = withoutHead(stemOf(raw.replace(/[\s.,;:]+$/u, ""), facts));
   const start = sentence.start + at;
   const span = { start, end: start + name.length };
+  if (/[A-Za-z0-9]-?$/u.test(sentence.text.slice(Math.max(0, at - 2), at))) return [];
   if (!/\s/u.test(name) && !isCoined(name) && !standsOut(reading, span.end, facts)) return [];
   if (isNoName(squeeze(name), words) || isKnown(spots, span) || startsCommon(name, reading)) return [];
   if (/\s/u.test(name) && sentence.part !== "title" && phraseTags(squeeze(name)).isProper) return [];

@@ -17,6 +17,18 @@ describe("roles", () => {
     const mentions = read("A plain title", summary).mentions.filter(({ entity }) => entity.name === name);
     expect(mentions.map((mention) => mention.role)).toContain(role);
   });
+
+  test.each([
+    ["a part of a longer name is not the name", "本文提出并验证了仅需两个样本的2-GRPO变体。GRPO很慢。"],
+    [
+      "what is known is not coined by its long form",
+      "We adapt the old principles of Group Relative Policy Optimization (GRPO) to frogs.",
+    ],
+  ])("GRPO is not introduced where %s", (_, summary) => {
+    const mentions = read("A plain title", summary).mentions.filter(({ entity }) => entity.name === "GRPO");
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(mentions.filter(({ role }) => role === "introduces")).toEqual([]);
+  });
 });
 
 describe("results", () => {
