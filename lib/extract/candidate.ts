@@ -48,9 +48,10 @@ function standsOut({ sentence, words }: Reading, end: number, { introduced, rule
   const before = sentence.text.slice(0, end - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
   if (rule === "title-colon") return true;
-  const [, lead, word] = /(^|.*[^\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}-]{2,})$/su.exec(before) ?? [];
-  if (!introduced || word === undefined || words.commonWords.has(word.toLowerCase())) return false;
-  if (NAMING.test(lead ?? "")) return true;
+  const [word = ""] = /[\p{L}\p{N}-]+$/u.exec(before) ?? [];
+  const lead = before.slice(0, before.length - word.length);
+  if (!introduced || !/^\p{Lu}.{2,}/u.test(word) || words.commonWords.has(word.toLowerCase())) return false;
+  if (NAMING.test(lead)) return true;
   return /^\s*(?:[,(（:]|is\b|that\b|which\b|是)/u.test(after) && !/ly$/u.test(word);
 }
 
