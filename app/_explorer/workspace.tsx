@@ -2,6 +2,7 @@ import { useCallback, useMemo, useReducer, useRef, useState } from "react";
 import { type ExplorerState, initialState, reduce } from "@/lib/explorer/state";
 import { viewFromSearch } from "@/lib/explorer/url";
 import type { MapHandle } from "../_map/create-map";
+import headings from "../_ui/heading.module.css";
 import { WorkspaceProvider } from "./context";
 import { Details } from "./details";
 import { Legend } from "./legend";
@@ -47,7 +48,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
         data-tab={view.tab}
         data-sheet={sheet}
       >
-        <h1 className={styles["hidden"]}>Paper Atlas</h1>
+        <h1 className={headings["hidden"]}>Paper Atlas</h1>
         <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
         <div className={styles["left"]} ref={insets.left}>
           <SearchBox fieldRef={searchField} />

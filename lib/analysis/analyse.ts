@@ -1,5 +1,5 @@
 import { edgeId, type GraphDocument, type GraphEdge } from "../model/document";
-import { sealDocument } from "../model/seal";
+import { degreesOf, sealDocument } from "../model/seal";
 import { corpusOf } from "./features";
 import { layout } from "./layout/layout";
 import { networkOf } from "./network";
@@ -39,14 +39,14 @@ export function analyse(document: GraphDocument, options: AnalyseOptions = {}): 
   const topics = topicsOf(base, corpus, tree, earlier);
   const topicOf = new Map([...tree.fineOf].map(([id, fine]) => [id, topics.fine[fine]?.id ?? ""]));
   const edges = [...base.edges, ...similar.map(similarityEdge), ...membership(topicOf, topics)];
-  const degree = degrees(edges);
+  const degree = degreesOf(edges);
   const points = layout(network, tree, {
     degree,
     known: knownPositions(earlier),
     grows: grown !== undefined,
     seed,
   });
-  return sealDocument(placed(base, { topics, topicOf, degree, points, ids: network.ids }), edges);
+  return sealDocument(placed(base, { topics, topicOf, points, ids: network.ids }), edges);
 }
 
 function similarityEdge({ a, b, score, shared }: Similarity): GraphEdge {
@@ -68,11 +68,4 @@ function membership(topicOf: ReadonlyMap<string, string>, { fine }: Topics): Gra
     target,
     properties: {},
   }));
-}
-
-function degrees(edges: readonly GraphEdge[]): Map<string, number> {
-  const degree = new Map<string, number>();
-  for (const { source, target } of edges)
-    for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  return degree;
 }

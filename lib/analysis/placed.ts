@@ -6,7 +6,6 @@ interface Computed {
   readonly topics: Topics;
   /** Fine topic by id of a node of the map. */
   readonly topicOf: ReadonlyMap<string, string>;
-  readonly degree: ReadonlyMap<string, number>;
   readonly points: Points;
   /** Node of each row of `points`. */
   readonly ids: readonly string[];
@@ -16,7 +15,7 @@ type Place = readonly [x: number, y: number];
 
 /** All nodes with what was computed: those of the document, a topic at the middle of its members, a digest of its papers. */
 export function placed(document: GraphDocument, computed: Computed): GraphNode[] {
-  const { topics, topicOf, degree, points, ids } = computed;
+  const { topics, topicOf, points, ids } = computed;
   const row = new Map(ids.map((id, i) => [id, i]));
   const members = new Map<string, number[]>();
   const join = (group: string, member: string) => {
@@ -40,21 +39,21 @@ export function placed(document: GraphDocument, computed: Computed): GraphNode[]
     const known = topic === undefined ? {} : { topic };
     return {
       ...node,
-      properties: { ...node.properties, ...known, ...spot(node.id, degree, place(node.id)) },
+      properties: { ...node.properties, ...known, ...spot(place(node.id)) },
     };
   });
   const topicNodes = [...topics.coarse, ...topics.fine].map(
     (topic): GraphNode => ({
       id: topic.id,
       label: "Topic",
-      properties: { ...topicProperties(topic), ...spot(topic.id, degree, middle(topic.id)) },
+      properties: { ...topicProperties(topic), ...spot(middle(topic.id)) },
     }),
   );
   return [...nodes, ...topicNodes];
 }
 
-function spot(id: string, degree: ReadonlyMap<string, number>, [x, y]: Place): Properties {
-  return { degree: degree.get(id) ?? 0, x: rounded(x), y: rounded(y) };
+function spot([x, y]: Place): Properties {
+  return { x: rounded(x), y: rounded(y) };
 }
 
 /** Two decimals; never minus zero, which databases and JSON write differently. */

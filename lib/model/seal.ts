@@ -32,7 +32,8 @@ export function sealDocument(nodes: readonly GraphNode[], edges: readonly GraphE
   return { meta: { format: 1, version: hash.slice(0, VERSION_DIGITS) }, ...sealed };
 }
 
-function degreesOf(edges: readonly GraphEdge[]): Map<string, number> {
+/** Number of edges at each node, of every type; a loop counts once. */
+export function degreesOf(edges: readonly GraphEdge[]): Map<string, number> {
   const degrees = new Map<string, number>();
   for (const { source, target } of edges)
     for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1);

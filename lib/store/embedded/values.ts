@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode, Properties } from "../../model/document";
+import { cellFrom } from "../cells";
 import type { Cell } from "../port";
 import { sortedObject } from "../sorted";
 
@@ -9,24 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A value as the engine gives it → a cell that can be sent as JSON, in the same shape as the other store's. */
 export function cellOf(value: unknown, idOf: IdOf): Cell {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return value;
-    case "number":
-      return numberCell(value);
-    case "bigint":
-      return value.toString();
-    case "object":
-      return value === null ? null : objectCell(value, idOf);
-    default:
-      return null;
-  }
-}
-
-// JSON knows neither NaN nor the infinities, and no negative zero.
-function numberCell(value: number): Cell {
-  return Number.isFinite(value) ? value + 0 : null;
+  return cellFrom(value, (object) => objectCell(object, idOf));
 }
 
 function objectCell(value: object, idOf: IdOf): Cell {

@@ -1,5 +1,6 @@
 import neo4j, { type Integer, type Node, type Path, type Relationship } from "neo4j-driver";
 import type { Properties, PropertyValue } from "../../model/document";
+import { cellFrom } from "../cells";
 import type { Cell } from "../port";
 import { sortedObject } from "../sorted";
 
@@ -12,20 +13,7 @@ export type IdOf = (elementId: string) => string;
 
 /** A value as the driver gives it → a cell that can be sent as JSON, in the same shape as the other store's. */
 export function cellOf(value: unknown, idOf: IdOf): Cell {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return value;
-    case "number":
-      // JSON knows neither NaN nor the infinities, and no negative zero.
-      return Number.isFinite(value) ? value + 0 : null;
-    case "bigint":
-      return value.toString();
-    case "object":
-      return value === null ? null : objectCell(value, idOf);
-    default:
-      return null;
-  }
+  return cellFrom(value, (object) => objectCell(object, idOf));
 }
 
 function objectCell(value: object, idOf: IdOf): Cell {
