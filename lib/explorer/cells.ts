@@ -29,7 +29,7 @@ export const EXAMPLE_QUERIES: readonly { readonly title: string; readonly query:
       "MATCH (p:Paper)-[:USES]->(m:Method)\nRETURN m AS method, count(p) AS papers\nORDER BY papers DESC LIMIT 15",
   },
   {
-    title: "Papers that work with GRPO, and in which sentence",
+    title: "Newest papers that work with GRPO",
     query:
       "MATCH (p:Paper)-[r:INTRODUCES|USES]->(m:Method {id: 'method:grpo'})\nRETURN p AS paper, p.published AS published\nORDER BY published DESC LIMIT 20",
   },
