@@ -9,11 +9,52 @@ export const cypherRequest = z.strictObject({
 });
 export type CypherRequest = z.infer<typeof cypherRequest>;
 
+/** One step of how a database works a statement out; what it reads from stands in `children`. */
+export interface PlanStep {
+  operator: string;
+  /** What it works on, in the database's own words. */
+  detail: string;
+  /** Rows that the database expected. */
+  estimatedRows?: number | undefined;
+  /** Rows that there were: only after PROFILE. */
+  rows?: number | undefined;
+  /** Times that the store was touched: only after PROFILE, and only from Neo4j. */
+  dbHits?: number | undefined;
+  /** Without the steps below it: only after PROFILE. */
+  timeMs?: number | undefined;
+  children: PlanStep[];
+}
+
+export const planStep: z.ZodType<PlanStep> = z.strictObject({
+  operator: z.string(),
+  detail: z.string(),
+  estimatedRows: z.number().optional(),
+  rows: z.number().optional(),
+  dbHits: z.number().optional(),
+  timeMs: z.number().optional(),
+  get children() {
+    return z.array(planStep);
+  },
+});
+
+/** What was left out of the rows, and how to get it. */
+export const cutNotice = z.strictObject({
+  by: z.enum(["rows", "bytes"]),
+  /** Rows that are here. */
+  kept: z.int().nonnegative(),
+  /** The limit that was met, in rows or bytes. */
+  limit: z.int().positive(),
+  /** One sentence: what was cut and how to get the rest. */
+  message: z.string(),
+});
+
 export const cypherResponse = z.strictObject({
   columns: z.array(z.string()),
   /** Cells in column order. Nodes, relationships and paths are objects tagged by `$type`. */
   rows: z.array(z.array(z.json())),
   truncated: z.boolean(),
+  /** Present where `truncated` is true. */
+  cut: cutNotice.optional(),
   elapsedMs: z.number(),
   /** The nodes and relationships that occur in the rows, where there are any. */
   graph: z
@@ -22,5 +63,9 @@ export const cypherResponse = z.strictObject({
       edges: z.array(connection.pick({ id: true, type: true, source: true, target: true })),
     })
     .optional(),
+  /** For EXPLAIN, which runs nothing and gives no rows, and PROFILE, which does. */
+  plan: planStep.optional(),
+  /** Sentences about what is worth knowing: a statement that was reworded, a pattern that multiplies rows. */
+  notices: z.array(z.string()).optional(),
 });
 export type CypherResponse = z.infer<typeof cypherResponse>;

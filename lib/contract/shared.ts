@@ -56,6 +56,11 @@ export const errorBody = z.strictObject({
     code: z.string(),
     message: z.string(),
     issues: z.array(z.string()).optional(),
+    /** Where in the statement it went wrong, both from 1; columns count UTF-16 units. */
+    line: z.int().positive().optional(),
+    column: z.int().positive().optional(),
+    /** What to write instead. */
+    hint: z.string().optional(),
   }),
 });
 export type ErrorBody = z.infer<typeof errorBody>;

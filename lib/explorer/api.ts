@@ -83,6 +83,7 @@ async function request(url: string, init: RequestInit): Promise<Response> {
   if (response.ok) return response;
   const body = errorBody.safeParse(await response.json().catch(() => null));
   if (!body.success) throw new AppError("query_failed", UNREADABLE);
-  const { code, message, issues } = body.data.error;
-  throw new AppError(codeOf.parse(code), message, issues ? { issues } : {});
+  const { code, message, issues = [], line, column, hint } = body.data.error;
+  const place = line !== undefined && column !== undefined ? { line, column } : undefined;
+  throw new AppError(codeOf.parse(code), message, { issues, place, hint });
 }

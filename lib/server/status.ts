@@ -32,6 +32,8 @@ export function errorResponse(error: unknown): Response {
       code: known?.code ?? "internal",
       message: known?.message ?? UNEXPECTED,
       ...(issues.length > 0 ? { issues: [...issues] } : {}),
+      ...known?.place,
+      ...(known?.hint ? { hint: known.hint } : {}),
     },
   };
   const status = known ? STATUS[known.code] : 500;
