@@ -3,11 +3,11 @@ import { Command, Option } from "commander";
 import { z } from "zod";
 import { AppError } from "@/lib/base/errors";
 import type { CypherResponse } from "@/lib/contract/cypher";
+import { csvLine } from "@/lib/export/csv";
 import { CONSOLE_LIMITS, runCypher } from "@/lib/query/console";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
-import { csv } from "./csv";
 import { EXIT, print, runCommand } from "./terminal";
 
 /** A program reads more than a page shows; what is cut is said. */
@@ -77,7 +77,8 @@ function parameterValue(text: string): JsonValue {
 
 const PRINTERS = {
   json: ({ columns, rows }: CypherResponse) => `${JSON.stringify({ columns, rows })}\n`,
-  csv: ({ columns, rows }: CypherResponse) => csv([columns, ...rows.map((row) => row.map(cellText))]),
+  csv: ({ columns, rows }: CypherResponse) =>
+    [columns, ...rows.map((row) => row.map(cellText))].map(csvLine).join(""),
   table: ({ columns, rows }: CypherResponse) => {
     const table = new Table({ head: columns, style: { head: [], border: [] } });
     table.push(...rows.map((row) => row.map(cellText)));

@@ -4,12 +4,13 @@ import { z } from "zod";
 import { findOrInstallBrowser } from "./browser";
 import { buildApp } from "./build";
 import { NEXT_ENVIRONMENT, run, tool } from "./processes";
+import { findOrMakePython } from "./python";
 import { EXIT, runCommand } from "./terminal";
 
 /*
  * Every check of the project, in the order in which a fault is cheapest to find: lint, types, layers and unused
  * code, then unit, contract and integration tests, then the production build and the end-to-end tests in a real
- * browser. With ATLAS_REQUIRE_ALL=1 (or CI) a missing Java, Maven or Chromium is a failure; elsewhere it is said.
+ * browser. With ATLAS_REQUIRE_ALL=1 (or CI) a missing Java, Maven, Python or Chromium is a failure; elsewhere it is said.
  */
 const REPORTS = ".next/reports";
 /** Where the app under test keeps its graph, as tests/playwright.config.ts has it. */
@@ -47,6 +48,8 @@ async function vitest(required: boolean): Promise<Tally> {
   console.log("\n── unit, contract and integration tests");
   const neo4j = required || hasJava();
   if (!neo4j) shout("Java or Maven is missing: the tests against a real Neo4j did NOT run.");
+  const python = await findOrMakePython();
+  if (!python) shout("No Python with the packages of tests/python: what other programs read did NOT run.");
   const file = `${REPORTS}/vitest.json`;
   const code = await run(
     tool("vitest"),
@@ -58,12 +61,12 @@ async function vitest(required: boolean): Promise<Tally> {
       "--reporter=json",
       `--outputFile.json=${file}`,
     ],
-    { env: { ...process.env, ATLAS_NEO4J_TESTS: neo4j ? "1" : "0" } },
+    { env: { ...process.env, ATLAS_NEO4J_TESTS: neo4j ? "1" : "0", ATLAS_PYTHON: python ?? "0" } },
   );
   const report = vitestReport.safeParse(await readJson(file));
   if (!report.success) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, success } = report.data;
-  const broken = code !== 0 || !success;
+  const broken = code !== 0 || !success || (required && !python);
   return { passed: numPassedTests, failed: broken ? Math.max(numFailedTests, 1) : 0 };
 }
 

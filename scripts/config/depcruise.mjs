@@ -11,9 +11,10 @@ const LAYERS = {
   ingest: ["base", "model", "digest", "lexicon", "extract", "resolve", "analysis", "store/port"],
   score: ["base"],
   contract: ["base", "model"],
+  export: ["base", "model"],
   query: ["base", "model", "contract", "store/port"],
-  server: ["base", "model", "contract", "query", "store/(port|config|open)"],
-  explorer: ["base", "model", "contract"],
+  server: ["base", "model", "contract", "query", "export", "store/(port|config|open)"],
+  explorer: ["base", "model", "contract", "export"],
 };
 
 const layerRules = Object.entries(LAYERS).map(([name, allowed]) => ({
@@ -40,13 +41,13 @@ export default {
       name: "view-sees-client-side-only",
       severity: "error",
       from: { path: "^app/(?!api/)" },
-      to: { path: "^lib/(?!(explorer|contract|model|base)/)" },
+      to: { path: "^lib/(?!(explorer|contract|export|model|base)/)" },
     },
     {
       name: "routes-see-server-side-only",
       severity: "error",
       from: { path: "^app/api/" },
-      to: { path: "^(app/(?!api/)|lib/(?!(server|query|contract|model|base)/))" },
+      to: { path: "^(app/(?!api/)|lib/(?!(server|query|contract|export|model|base)/))" },
     },
     {
       name: "scripts-compose-only",
@@ -57,6 +58,7 @@ export default {
     only("neo4j-driver-stays-in-its-store", "neo4j-driver", "^lib/store/neo4j/"),
     only("embedded-engine-stays-in-its-store", "@grafeo-db", "^lib/store/embedded/"),
     only("sigma-stays-in-the-map", "(sigma|@sigma)", "^app/_map/"),
+    only("parquet-stays-in-export", "hyparquet", "^lib/export/"),
     only("nlp-stays-in-extract", "compromise", "^lib/extract/"),
     {
       name: "react-stays-in-app",
@@ -72,6 +74,12 @@ export default {
         pathNot: "^lib/(digest/read|ingest/library|lexicon/load|store/embedded/.*)[.]ts$",
       },
       to: { path: "^(node:)?fs(/promises)?$" },
+    },
+    {
+      name: "exports-run-in-the-browser",
+      severity: "error",
+      from: { path: "^lib/export/" },
+      to: { dependencyTypes: ["core"] },
     },
     {
       name: "source-never-sees-tests",
