@@ -39,23 +39,27 @@ test.runIf(server)("the Cypher script makes an equal graph in an empty Neo4j, on
   expect(await storedIn(config)).toEqual(GRAPH);
 });
 
-test.runIf(server && !process.env["NEO4J_TEST_URI"])("neo4j-admin imports the CSV files", async () => {
-  const imported = await importedServer({
-    "nodes.csv": [...neo4jNodesCsv(GRAPH)].join(""),
-    "relationships.csv": [...neo4jRelationshipsCsv(GRAPH)].join(""),
-  });
-  try {
-    const note = [...cypherScript({ nodes: GRAPH.nodes, edges: [] }, NOTE)].at(-1) ?? "";
-    await runAll(imported.config, [note.slice(0, -2)]);
-    expect(await storedIn(imported.config)).toEqual({
-      ...GRAPH,
-      nodes: GRAPH.nodes.map((node) => ({ ...node, properties: importable(node.properties) })),
-      edges: GRAPH.edges.map((edge) => ({ ...edge, properties: importable(edge.properties) })),
+test.runIf(server && !process.env["NEO4J_TEST_URI"])(
+  "neo4j-admin imports the CSV files",
+  async () => {
+    const imported = await importedServer({
+      "nodes.csv": [...neo4jNodesCsv(GRAPH)].join(""),
+      "relationships.csv": [...neo4jRelationshipsCsv(GRAPH)].join(""),
     });
-  } finally {
-    await imported.stop();
-  }
-}, 300_000);
+    try {
+      const note = [...cypherScript({ nodes: GRAPH.nodes, edges: [] }, NOTE)].at(-1) ?? "";
+      await runAll(imported.config, [note.slice(0, -2)]);
+      expect(await storedIn(imported.config)).toEqual({
+        ...GRAPH,
+        nodes: GRAPH.nodes.map((node) => ({ ...node, properties: importable(node.properties) })),
+        edges: GRAPH.edges.map((edge) => ({ ...edge, properties: importable(edge.properties) })),
+      });
+    } finally {
+      await imported.stop();
+    }
+  },
+  300_000,
+);
 
 /** What CSV can say: it knows no empty lists. */
 function importable(properties: Properties): Properties {
