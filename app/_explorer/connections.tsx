@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type ConnectionGroup, groupConnections, type Neighbour } from "@/lib/explorer/connections";
-import { amount, counted } from "@/lib/explorer/words";
 import headings from "../_ui/heading.module.css";
 import { NodeRow } from "../_ui/node-row";
 import { Note } from "../_ui/note";
 import { Quote } from "../_ui/quote";
+import { useStrings } from "../_ui/strings";
 import styles from "./connections.module.css";
 import { useOpen } from "./use-open";
 
@@ -20,18 +20,15 @@ interface ConnectionsProps {
 
 /** Whom the selection is connected with, by relation; each opens its neighbour or its sentences. */
 export function Connections({ id, neighbours, total }: ConnectionsProps) {
-  const groups = useMemo(() => groupConnections(id, neighbours), [id, neighbours]);
+  const t = useStrings();
+  const groups = useMemo(() => groupConnections(id, neighbours, t.words), [id, neighbours, t]);
   return (
     <section className={headings["section"]} aria-labelledby="connections">
       <h3 id="connections" className={headings["title"]}>
-        Connections
+        {t.details.connections}
       </h3>
-      {total > neighbours.length ? (
-        <Note>
-          The first {neighbours.length} of {amount(total, "connection")}.
-        </Note>
-      ) : null}
-      {groups.length === 0 ? <Note>Nothing is connected with it.</Note> : null}
+      {total > neighbours.length ? <Note>{t.details.partOf(neighbours.length, total)}</Note> : null}
+      {groups.length === 0 ? <Note>{t.details.noConnection}</Note> : null}
       {groups.map((group) => (
         <Group key={group.key} group={group} />
       ))}
@@ -40,6 +37,7 @@ export function Connections({ id, neighbours, total }: ConnectionsProps) {
 }
 
 function Group({ group }: { readonly group: ConnectionGroup }) {
+  const t = useStrings();
   const [all, setAll] = useState(false);
   const { neighbours, phrase } = group;
   const [first] = neighbours;
@@ -47,7 +45,7 @@ function Group({ group }: { readonly group: ConnectionGroup }) {
   return (
     <div>
       <h4 className={styles["phrase"]}>
-        {phrase} {first ? counted(neighbours.length, first.node.label) : ""}
+        {phrase} {first ? t.words.counted(neighbours.length, first.node.label) : ""}
       </h4>
       <ul className={styles["list"]}>
         {shown.map((neighbour) => (
@@ -56,7 +54,7 @@ function Group({ group }: { readonly group: ConnectionGroup }) {
       </ul>
       {neighbours.length > FIRST ? (
         <button type="button" className={styles["more"]} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${neighbours.length}`}
+          {all ? t.more.fewer : t.more.all(neighbours.length)}
         </button>
       ) : null}
     </div>
@@ -65,6 +63,7 @@ function Group({ group }: { readonly group: ConnectionGroup }) {
 
 function Row({ neighbour }: { readonly neighbour: Neighbour }) {
   const goTo = useOpen();
+  const t = useStrings();
   const [open, setOpen] = useState(false);
   const { node, connection } = neighbour;
   const reasons = connection.evidence.length > 0 || (connection.shared ?? []).length > 0;
@@ -78,8 +77,8 @@ function Row({ neighbour }: { readonly neighbour: Neighbour }) {
             type="button"
             className={styles["why"]}
             aria-expanded={open}
-            aria-label={`Why: ${node.name}`}
-            title="Why?"
+            aria-label={t.details.why(node.name)}
+            title={t.details.whyHint}
             onClick={() => setOpen(!open)}
           >
             <Chevron size={16} aria-hidden="true" />
@@ -92,13 +91,14 @@ function Row({ neighbour }: { readonly neighbour: Neighbour }) {
 }
 
 function Reasons({ connection }: Pick<Neighbour, "connection">) {
+  const t = useStrings();
   const { evidence, shared = [] } = connection;
   return (
     <div className={styles["reasons"]}>
       {evidence.map((item) => (
         <Quote key={`${item.digest} ${item.start} ${item.end}`} evidence={item} />
       ))}
-      {shared.length > 0 ? <Note>Shared terms: {shared.join(", ")}</Note> : null}
+      {shared.length > 0 ? <Note>{t.details.sharedTerms(shared)}</Note> : null}
     </div>
   );
 }

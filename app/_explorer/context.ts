@@ -1,12 +1,14 @@
 import { createContext, type Dispatch, useContext } from "react";
 import type { Theme } from "@/lib/explorer/palette";
-import type { ExplorerAction, ExplorerState } from "@/lib/explorer/state";
+import type { Shown } from "@/lib/explorer/shown/shown";
+import type { ExplorerAction, ExplorerState } from "@/lib/explorer/state/reduce";
 import type { Loaded } from "./use-atlas";
 
 /** What panels share. Hovering is left out on purpose: it changes with each move of the pointer. */
 export interface Workspace {
   readonly loaded: Loaded;
   readonly view: ExplorerState["view"];
+  readonly shown: Shown;
   readonly query: string;
   readonly theme: Theme;
   readonly dispatch: Dispatch<ExplorerAction>;

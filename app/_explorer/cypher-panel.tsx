@@ -2,10 +2,10 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { CypherResponse } from "@/lib/contract/cypher";
 import { runCypher } from "@/lib/explorer/api";
 import { EXAMPLE_QUERIES } from "@/lib/explorer/cells";
-import { amount } from "@/lib/explorer/words";
 import forms from "../_ui/form.module.css";
 import headings from "../_ui/heading.module.css";
 import { Note } from "../_ui/note";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./cypher-panel.module.css";
 import { ResultTable } from "./result-table";
@@ -43,6 +43,7 @@ function useCypher() {
 /** The console: one read-only statement at a time, its rows as a table. */
 export function CypherPanel() {
   const { query, dispatch } = useWorkspace();
+  const t = useStrings();
   const { run, start, cancel } = useCypher();
   const ready = query.trim() !== "" && run.status !== "busy";
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +54,7 @@ export function CypherPanel() {
   return (
     <div className={styles["panel"]}>
       <textarea
-        aria-label="Cypher query"
+        aria-label={t.cypher.box}
         className={forms["area"]}
         placeholder="MATCH (p:Paper)-[:USES]->(m:Method) RETURN m, count(p) AS papers"
         spellCheck={false}
@@ -64,7 +65,7 @@ export function CypherPanel() {
       />
       <div className={forms["row"]}>
         <button type="button" className={forms["primary"]} disabled={!ready} onClick={() => start(query)}>
-          Run
+          {t.cypher.run}
         </button>
         <button
           type="button"
@@ -72,9 +73,9 @@ export function CypherPanel() {
           disabled={run.status !== "busy"}
           onClick={cancel}
         >
-          Cancel
+          {t.cypher.cancel}
         </button>
-        <span className={styles["hint"]}>Ctrl Enter runs. Reading only.</span>
+        <span className={styles["hint"]}>{t.cypher.hint}</span>
       </div>
       <Outcome run={run} />
       <Examples />
@@ -83,13 +84,14 @@ export function CypherPanel() {
 }
 
 function Outcome({ run }: { readonly run: Run }) {
+  const t = useStrings();
   switch (run.status) {
     case "idle":
       return null;
     case "busy":
-      return <Note>Running …</Note>;
+      return <Note>{t.cypher.busy}</Note>;
     case "cancelled":
-      return <Note>Cancelled. Nothing was changed: the console only reads.</Note>;
+      return <Note>{t.cypher.cancelled}</Note>;
     case "failed":
       return <Note tone="fault">{run.fault}</Note>;
     case "done":
@@ -99,15 +101,11 @@ function Outcome({ run }: { readonly run: Run }) {
 
 function Result({ result }: { readonly result: CypherResponse }) {
   const { rows, truncated, elapsedMs } = result;
-  const time = `${Math.max(1, Math.round(elapsedMs)).toLocaleString("en")} ms`;
-  if (rows.length === 0)
-    return <Note>No rows, after {time}. The statement is fine; nothing matches it.</Note>;
+  const t = useStrings();
+  if (rows.length === 0) return <Note>{t.cypher.noRows(elapsedMs)}</Note>;
   return (
     <section className={headings["section"]}>
-      <Note>
-        {amount(rows.length, "row")} in {time}
-        {truncated ? ". There are more: the result was cut here, add a LIMIT or narrow the pattern" : ""}.
-      </Note>
+      <Note>{t.cypher.rows(rows.length, elapsedMs, truncated)}</Note>
       <ResultTable result={result} />
     </section>
   );
@@ -115,10 +113,11 @@ function Result({ result }: { readonly result: CypherResponse }) {
 
 function Examples() {
   const { dispatch } = useWorkspace();
+  const t = useStrings();
   return (
     <section className={headings["section"]} aria-labelledby="examples">
       <h2 id="examples" className={headings["title"]}>
-        Examples
+        {t.cypher.examples}
       </h2>
       <ul className={styles["examples"]}>
         {EXAMPLE_QUERIES.map(({ title, query }) => (

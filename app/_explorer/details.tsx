@@ -4,11 +4,11 @@ import type { NodeResponse } from "@/lib/contract/node";
 import { loadNeighbours, loadNode } from "@/lib/explorer/api";
 import { factsOf } from "@/lib/explorer/facts";
 import { shortTopicName } from "@/lib/explorer/topics";
-import { amount, kindTitle, readableDate } from "@/lib/explorer/words";
 import headings from "../_ui/heading.module.css";
 import { IconButton } from "../_ui/icon-button";
 import { KindMark } from "../_ui/kind-mark";
 import { Note } from "../_ui/note";
+import { useStrings } from "../_ui/strings";
 import { Connections } from "./connections";
 import { useWorkspace } from "./context";
 import styles from "./details.module.css";
@@ -19,17 +19,18 @@ import { useRequest } from "./use-request";
 /** Everything known about the selection, with the sentences it was read from. */
 export function Details({ id }: { readonly id: string }) {
   const { loaded, dispatch } = useWorkspace();
+  const t = useStrings();
   const node = useRequest(id, loadNode);
   const beside = useRequest(id, loadNeighbours);
   const known = node.value?.node ?? loaded.source.atlas.nodes.get(id);
   return (
-    <aside id="details" tabIndex={-1} aria-label="Details" className={styles["details"]}>
+    <aside id="details" tabIndex={-1} aria-label={t.details.name} className={styles["details"]}>
       <header className={styles["head"]}>
         <p className={styles["kind"]}>
           {known ? <KindMark label={known.label} /> : null}
-          {known ? kindTitle(known.label).replace(/s$/u, "") : "Loading …"}
+          {known ? t.words.kind[known.label] : t.details.loading}
         </p>
-        <IconButton label="Close details" icon={X} onClick={() => dispatch({ type: "select", id: null })} />
+        <IconButton label={t.details.close} icon={X} onClick={() => dispatch({ type: "select", id: null })} />
       </header>
       <div className={styles["body"]}>
         <h2 className={styles["name"]}>{known?.name ?? id}</h2>
@@ -42,21 +43,22 @@ export function Details({ id }: { readonly id: string }) {
             <Connections id={id} neighbours={beside.value.neighbours} total={beside.value.total} />
           </>
         ) : null}
-        {!beside.value && !beside.fault ? <Note>Collecting connections and their sentences …</Note> : null}
+        {!beside.value && !beside.fault ? <Note>{t.details.collecting}</Note> : null}
       </div>
     </aside>
   );
 }
 
 function Facts({ node }: { readonly node: NodeResponse }) {
+  const t = useStrings();
   const facts = useMemo(() => factsOf(node), [node]);
   return (
     <>
       {facts.aliases.length > 0 ? <p className={styles["aliases"]}>{facts.aliases.join(" · ")}</p> : null}
       <p className={styles["line"]}>
         {[
-          facts.firstSeen ? `First seen ${readableDate(facts.firstSeen)}` : "",
-          amount(node.node.degree, "link"),
+          facts.firstSeen ? t.details.firstSeen(facts.firstSeen) : "",
+          t.words.links(node.node.degree),
           ...facts.more,
         ]
           .filter(Boolean)
@@ -75,6 +77,7 @@ interface ActionsProps {
 
 function Actions({ node, facts }: ActionsProps) {
   const { loaded, view, dispatch } = useWorkspace();
+  const t = useStrings();
   const { id, topic } = node.node;
   const place = loaded.topics.find((candidate) => candidate.id === topic);
   const startPath = () => {
@@ -83,9 +86,9 @@ function Actions({ node, facts }: ActionsProps) {
   };
   return (
     <div className={styles["actions"]}>
-      {facts.links.map(({ title, href }) => (
-        <a key={title} className={styles["chip"]} href={href} target="_blank" rel="noreferrer">
-          {title}
+      {facts.links.map(({ to, href }) => (
+        <a key={to} className={styles["chip"]} href={href} target="_blank" rel="noreferrer">
+          {t.details.links[to]}
         </a>
       ))}
       {place ? (
@@ -96,13 +99,13 @@ function Actions({ node, facts }: ActionsProps) {
             dispatch({ type: "topic", topic: place.id, members: loaded.members.get(place.id) ?? [] })
           }
         >
-          <span className={headings["hidden"]}>Topic: </span>
+          <span className={headings["hidden"]}>{t.details.topicPrefix}</span>
           {shortTopicName(place.name)}
         </button>
       ) : null}
       <button type="button" className={styles["chip"]} onClick={startPath}>
         <Route size={14} aria-hidden="true" />
-        {view.from && view.from !== id ? "Path to here" : "Path from here"}
+        {view.from && view.from !== id ? t.details.pathTo : t.details.pathFrom}
       </button>
     </div>
   );

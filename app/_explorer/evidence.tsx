@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { directionFrom, type Neighbour, type Sentence, tellingSentences } from "@/lib/explorer/connections";
-import { amount, relationPhrase } from "@/lib/explorer/words";
 import headings from "../_ui/heading.module.css";
 import { Note } from "../_ui/note";
 import { Quote } from "../_ui/quote";
+import { useStrings } from "../_ui/strings";
 import styles from "./evidence.module.css";
 import { useOpen } from "./use-open";
 
@@ -17,15 +17,16 @@ interface EvidenceProps {
 
 /** The sentences that say most about the selection. */
 export function Evidence({ id, neighbours }: EvidenceProps) {
+  const t = useStrings();
   const sentences = useMemo(() => tellingSentences(neighbours), [neighbours]);
   const [all, setAll] = useState(false);
   const shown = all ? sentences : sentences.slice(0, FIRST);
   return (
     <section className={headings["section"]} aria-labelledby="evidence">
       <h3 id="evidence" className={headings["title"]}>
-        Evidence
+        {t.details.evidence}
       </h3>
-      {sentences.length === 0 ? <Note>No sentence mentions it: its links were computed.</Note> : null}
+      {sentences.length === 0 ? <Note>{t.details.noSentence}</Note> : null}
       <ul className={styles["list"]}>
         {shown.map((sentence) => (
           <EvidenceItem
@@ -37,7 +38,7 @@ export function Evidence({ id, neighbours }: EvidenceProps) {
       </ul>
       {sentences.length > FIRST ? (
         <button type="button" className={styles["more"]} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${amount(sentences.length, "sentence")}`}
+          {all ? t.more.fewer : t.details.allSentences(sentences.length)}
         </button>
       ) : null}
     </section>
@@ -46,12 +47,13 @@ export function Evidence({ id, neighbours }: EvidenceProps) {
 
 function EvidenceItem({ id, sentence }: { readonly id: string; readonly sentence: Sentence }) {
   const open = useOpen();
+  const t = useStrings();
   const { neighbour, evidence } = sentence;
   const { node, connection } = neighbour;
   return (
     <li className={styles["item"]}>
       <p className={styles["claim"]}>
-        {relationPhrase(connection.type, directionFrom(id, neighbour))}{" "}
+        {t.words.relation(connection.type, directionFrom(id, neighbour))}{" "}
         <button type="button" onClick={() => open(node)}>
           {node.name}
         </button>

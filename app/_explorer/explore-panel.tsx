@@ -1,12 +1,12 @@
 import { ArrowRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type Start, startingPoints } from "@/lib/explorer/starts";
-import { COLOUR_MODES } from "@/lib/explorer/state";
+import { COLOUR_MODES } from "@/lib/explorer/state/view";
 import { finestTopics } from "@/lib/explorer/topics";
-import { amount, counted, kindTitle, readableDate } from "@/lib/explorer/words";
 import type { MapLabel } from "@/lib/model/kinds";
 import headings from "../_ui/heading.module.css";
 import { NodeRow } from "../_ui/node-row";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./explore-panel.module.css";
 
@@ -27,20 +27,23 @@ export function ExplorePanel() {
 
 function Holdings() {
   const { source, health, topics } = useWorkspace().loaded;
-  const { Paper, Author, Method, Benchmark } = source.atlas.counts;
+  const t = useStrings();
+  const { counts } = source.atlas;
   const areas = finestTopics(topics).length;
-  const parts = [counted(Paper, "Paper"), counted(Author, "Author"), counted(Method, "Method")];
+  const kinds = HELD.map((label) => t.words.counted(counts[label], label));
   return (
     <p className={styles["holdings"]}>
-      {parts.join(", ")} and {counted(Benchmark, "Benchmark")} in {counted(areas, "Topic")}
-      {health.updatedAt ? `, read ${readableDate(health.updatedAt)}` : ""}.
+      {t.explore.holdings({ kinds, topics: areas, updated: health.updatedAt ?? null })}
     </p>
   );
 }
 
+const HELD: readonly MapLabel[] = ["Paper", "Author", "Method", "Benchmark"];
+
 function Starts() {
   const { loaded, dispatch } = useWorkspace();
-  const starts = useMemo(() => startingPoints(loaded.source.atlas, loaded.topics), [loaded]);
+  const t = useStrings();
+  const starts = useMemo(() => startingPoints(loaded.source.atlas, loaded.topics, t), [loaded, t]);
   const begin = (start: Start) => {
     if (start.kind === "node") return dispatch({ type: "select", id: start.id, fly: true });
     if (start.kind === "topic") {
@@ -58,7 +61,7 @@ function Starts() {
   return (
     <section className={headings["section"]} aria-labelledby="starts">
       <h2 id="starts" className={headings["title"]}>
-        Start with a question
+        {t.explore.starts}
       </h2>
       <ul className={styles["starts"]}>
         {starts.map((start) => (
@@ -76,9 +79,10 @@ function Starts() {
 
 function ColourChoice() {
   const { view, dispatch } = useWorkspace();
+  const t = useStrings();
   return (
     <fieldset className={styles["choice"]}>
-      <legend className={headings["title"]}>Colour the map by</legend>
+      <legend className={headings["title"]}>{t.explore.colourBy}</legend>
       <div className={styles["segments"]}>
         {COLOUR_MODES.map((mode) => (
           <label key={mode} className={styles["segment"]}>
@@ -88,7 +92,7 @@ function ColourChoice() {
               checked={view.colour === mode}
               onChange={() => dispatch({ type: "colour", colour: mode })}
             />
-            {mode === "kind" ? "Kind" : "Topic"}
+            {t.explore.colours[mode]}
           </label>
         ))}
       </div>
@@ -100,19 +104,20 @@ const RANKED: readonly MapLabel[] = ["Method", "Benchmark", "Model", "Dataset", 
 
 function Ranking() {
   const { loaded, dispatch } = useWorkspace();
+  const t = useStrings();
   const [kind, setKind] = useState<MapLabel>("Method");
   const { ranked } = loaded.source.atlas;
   const best = useMemo(() => ranked.filter(({ label }) => label === kind).slice(0, LISTED), [ranked, kind]);
   return (
     <section className={headings["section"]} aria-labelledby="ranking">
       <h2 id="ranking" className={headings["title"]}>
-        Best connected
+        {t.explore.ranking}
       </h2>
-      <div role="radiogroup" aria-label="Kind of the list" className={styles["kinds"]}>
+      <div role="radiogroup" aria-label={t.explore.rankingKind} className={styles["kinds"]}>
         {RANKED.map((label) => (
           <label key={label} className={styles["kind"]}>
             <input type="radio" name="ranked" checked={kind === label} onChange={() => setKind(label)} />
-            {kindTitle(label)}
+            {t.words.kinds[label]}
           </label>
         ))}
       </div>
@@ -122,7 +127,7 @@ function Ranking() {
             <NodeRow
               label={label}
               name={name}
-              aside={amount(degree, "link")}
+              aside={t.words.links(degree)}
               onClick={() => dispatch({ type: "select", id, fly: true })}
             />
           </li>

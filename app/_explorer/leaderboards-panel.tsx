@@ -2,11 +2,11 @@ import { useMemo, useState } from "react";
 import type { LeaderboardResponse, LeaderboardRow } from "@/lib/contract/leaderboard";
 import { loadLeaderboard } from "@/lib/explorer/api";
 import { measuredBenchmarks } from "@/lib/explorer/atlas";
-import { amount, readableDate } from "@/lib/explorer/words";
 import forms from "../_ui/form.module.css";
 import headings from "../_ui/heading.module.css";
 import { Note } from "../_ui/note";
 import { Quote } from "../_ui/quote";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./leaderboards-panel.module.css";
 import { useRequest } from "./use-request";
@@ -14,6 +14,7 @@ import { useRequest } from "./use-request";
 /** Reported numbers per benchmark, each with its date and its sentence. */
 export function LeaderboardsPanel() {
   const { loaded, view } = useWorkspace();
+  const t = useStrings();
   const boards = useMemo(() => measuredBenchmarks(loaded.source.atlas), [loaded]);
   const [chosen, setChosen] = useState<{ board: string; whileSelected: string | null } | null>(null);
   const selected = boards.find(({ benchmark }) => benchmark.id === view.selected)?.benchmark.id;
@@ -21,12 +22,11 @@ export function LeaderboardsPanel() {
   const board = kept ?? selected ?? chosen?.board ?? boards[0]?.benchmark.id ?? null;
   const wanted = view.tab === "leaderboards" ? board : null;
   const { value, busy, fault } = useRequest(wanted, loadLeaderboard);
-  if (boards.length === 0)
-    return <Note>No digest reports a number on a benchmark yet, so there is no leaderboard.</Note>;
+  if (boards.length === 0) return <Note>{t.boards.none}</Note>;
   return (
     <div className={styles["panel"]}>
       <label>
-        <span className={forms["label"]}>Benchmark</span>
+        <span className={forms["label"]}>{t.boards.benchmark}</span>
         <select
           className={forms["select"]}
           value={board ?? ""}
@@ -34,28 +34,29 @@ export function LeaderboardsPanel() {
         >
           {boards.map(({ benchmark, results }) => (
             <option key={benchmark.id} value={benchmark.id}>
-              {benchmark.name} – {amount(results, "number")}
+              {t.boards.option(benchmark.name, results)}
             </option>
           ))}
         </select>
       </label>
       {fault ? <Note tone="fault">{fault}</Note> : null}
-      {!value && busy ? <Note>Collecting the numbers …</Note> : null}
+      {!value && busy ? <Note>{t.boards.busy}</Note> : null}
       {value ? <Boards board={value} /> : null}
     </div>
   );
 }
 
 function Boards({ board }: { readonly board: LeaderboardResponse }) {
+  const t = useStrings();
   const { benchmark, higherIsBetter, scores, deltas } = board;
   return (
     <>
       <Board
-        title={`Scores on ${benchmark.name}`}
-        note={`${higherIsBetter ? "Higher" : "Lower"} is better. Set-ups differ between papers; read the sentence before comparing.`}
+        title={t.boards.scores(benchmark.name)}
+        note={t.boards.scoresNote(higherIsBetter)}
         rows={scores}
       />
-      <Board title="Gains and drops" note="Changes against each paper's own baseline." rows={deltas} />
+      <Board title={t.boards.deltas} note={t.boards.deltasNote} rows={deltas} />
     </>
   );
 }
@@ -67,6 +68,7 @@ interface BoardProps {
 }
 
 function Board({ title, note, rows }: BoardProps) {
+  const t = useStrings();
   if (rows.length === 0) return null;
   return (
     <section className={headings["section"]}>
@@ -75,9 +77,9 @@ function Board({ title, note, rows }: BoardProps) {
       <table className={styles["table"]} aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">Value</th>
-            <th scope="col">Of</th>
-            <th scope="col">Date</th>
+            <th scope="col">{t.boards.value}</th>
+            <th scope="col">{t.boards.of}</th>
+            <th scope="col">{t.boards.date}</th>
           </tr>
         </thead>
         <tbody>
@@ -92,6 +94,7 @@ function Board({ title, note, rows }: BoardProps) {
 
 function BoardRow({ row }: { readonly row: LeaderboardRow }) {
   const { dispatch } = useWorkspace();
+  const t = useStrings();
   const [open, setOpen] = useState(false);
   const { value, unit, kind, metric, of, paper, date, evidence } = row;
   const [sentence] = evidence;
@@ -121,7 +124,7 @@ function BoardRow({ row }: { readonly row: LeaderboardRow }) {
           </button>
           {metric ? <span className={styles["metric"]}>{metric}</span> : null}
         </td>
-        <td className={styles["date"]}>{readableDate(date.slice(0, 7))}</td>
+        <td className={styles["date"]}>{t.words.date(date.slice(0, 7))}</td>
       </tr>
       {open && sentence ? (
         <tr>

@@ -1,6 +1,7 @@
 import { Maximize, Minus, Pause, Play, Plus } from "lucide-react";
 import type { MapHandle } from "../_map/create-map";
 import { IconButton } from "../_ui/icon-button";
+import { useStrings } from "../_ui/strings";
 import styles from "./toolbar.module.css";
 
 interface MapControlsProps {
@@ -10,13 +11,19 @@ interface MapControlsProps {
 
 /** Zoom, fit and the live layout. */
 export function MapControls({ handle, running }: MapControlsProps) {
+  const t = useStrings();
   return (
-    <div className={styles["controls"]} role="toolbar" aria-label="Map controls" aria-orientation="vertical">
-      <IconButton label="Zoom in" icon={Plus} onClick={() => handle?.zoom(1)} />
-      <IconButton label="Zoom out" icon={Minus} onClick={() => handle?.zoom(-1)} />
-      <IconButton label="Fit map" icon={Maximize} onClick={() => handle?.fly("all")} />
+    <div
+      className={styles["controls"]}
+      role="toolbar"
+      aria-label={t.map.controls}
+      aria-orientation="vertical"
+    >
+      <IconButton label={t.map.zoomIn} icon={Plus} onClick={() => handle?.zoom(1)} />
+      <IconButton label={t.map.zoomOut} icon={Minus} onClick={() => handle?.zoom(-1)} />
+      <IconButton label={t.map.fit} icon={Maximize} onClick={() => handle?.fly("all")} />
       <IconButton
-        label={running ? "Stop layout" : "Start layout"}
+        label={running ? t.map.stopLayout : t.map.startLayout}
         icon={running ? Pause : Play}
         onClick={() => handle?.layout(!running)}
       />

@@ -1,10 +1,12 @@
 import dynamic from "next/dynamic";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { focusOf } from "@/lib/explorer/focus";
-import type { ExplorerState, Tab } from "@/lib/explorer/state";
+import type { ExplorerState } from "@/lib/explorer/state/reduce";
+import type { Tab } from "@/lib/explorer/state/view";
 import { isArrow } from "@/lib/explorer/walk";
 import type { MapHandle } from "../_map/create-map";
 import type { Insets, MapView } from "../_map/scene";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./workspace.module.css";
 
@@ -25,21 +27,22 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
   const { loaded, dispatch } = useWorkspace();
   const { source } = loaded;
   const view = useMapView(state);
-  const counts = useVisibleCounts(view.hidden);
+  const { nodeCount, edgeCount } = view.shown;
   useHandle(state, handle);
+  const t = useStrings();
   useMiddle(state.view.tab, insets, handle);
   const onKeyDown = useMapKeys(state, handle);
   return (
     <div
       role="application"
-      aria-label="Map"
+      aria-label={t.map.name}
       id="map"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself
       tabIndex={0}
       className={styles["map"]}
       onKeyDown={onKeyDown}
-      data-nodes={counts.nodes}
-      data-edges={counts.edges}
+      data-nodes={nodeCount}
+      data-edges={edgeCount}
       data-selected={state.view.selected ?? ""}
       data-hovered={state.hovered ?? ""}
       data-layout={state.layout}
@@ -51,27 +54,17 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
 }
 
 function useMapView({ view, hovered }: ExplorerState): MapView {
-  const { loaded, theme } = useWorkspace();
+  const { loaded, shown, theme } = useWorkspace();
   const { source, members } = loaded;
+  const { colour, selection, selected, edge, path, topic, hits, pins } = view;
   const focus = useMemo(
-    () => focusOf({ view, hovered }, source.atlas, members),
-    [view, hovered, source, members],
+    () => focusOf({ view: { selection, edge, path, topic }, hovered }, source.atlas, members),
+    [selection, edge, path, topic, hovered, source, members],
   );
-  return useMemo(() => {
-    const { colour, hidden, selected, path, topic } = view;
-    return { theme, colour, hidden, selected, hovered, path, topic, focus };
-  }, [theme, view, hovered, focus]);
-}
-
-function useVisibleCounts(hidden: MapView["hidden"]) {
-  const { atlas } = useWorkspace().loaded.source;
-  return useMemo(() => {
-    const shown = (label: string) => !hidden.some((kind) => kind === label);
-    return {
-      nodes: [...atlas.nodes.values()].filter(({ label }) => shown(label)).length,
-      edges: atlas.edges.filter(({ source, target }) => shown(source.label) && shown(target.label)).length,
-    };
-  }, [atlas, hidden]);
+  return useMemo(
+    () => ({ theme, colour, shown, selection, selected, hovered, path, topic, hits, pins, focus }),
+    [theme, colour, shown, selection, selected, hovered, path, topic, hits, pins, focus],
+  );
 }
 
 /** Passes on what the map does rather than shows: where to fly and which positions to take. */
@@ -83,7 +76,9 @@ function useHandle({ flight, view }: ExplorerState, handle: MapHandle | null): v
     });
     return () => cancelAnimationFrame(frame);
   }, [flight, handle]);
-  useEffect(() => handle?.positions(view.positions), [view.positions, handle]);
+  const { positions, pins, camera } = view;
+  useEffect(() => handle?.place(positions, pins), [positions, pins, handle]);
+  useEffect(() => handle?.look(camera), [camera, handle]);
 }
 
 /** Keeps the picture in the middle of the free part when a tool makes its panel wider or narrower. */

@@ -11,9 +11,9 @@ import { type Ref, useRef, useState } from "react";
 import { groupBy } from "@/lib/base/order";
 import type { NodeSummary } from "@/lib/contract/shared";
 import { search } from "@/lib/explorer/api";
-import { amount, kindTitle } from "@/lib/explorer/words";
 import { KindMark } from "../_ui/kind-mark";
 import { Note } from "../_ui/note";
+import { useStrings } from "../_ui/strings";
 import styles from "./node-combobox.module.css";
 import { type Request, useRequest } from "./use-request";
 
@@ -125,20 +125,19 @@ interface HitsProps {
 }
 
 function Hits({ found, text, onChoose }: HitsProps) {
+  const t = useStrings();
   const { value, busy, fault } = found;
   if (fault) return <Note tone="fault">{fault}</Note>;
-  if (!value) return <Note>Searching …</Note>;
+  if (!value) return <Note>{t.search.busy}</Note>;
   if (value.hits.length === 0)
     return (
       <div className={styles["none"]}>
-        <Note>
-          {busy ? "Searching …" : `Nothing here is called “${text}”. Try a short form, such as GRPO or MATH.`}
-        </Note>
+        <Note>{busy ? t.search.busy : t.search.none(text)}</Note>
       </div>
     );
   return [...groupBy(value.hits, ({ node }) => node.label)].map(([label, hits], group) => (
     <ComboboxGroup key={label}>
-      <ComboboxGroupLabel className={styles["group"]}>{kindTitle(label)}</ComboboxGroupLabel>
+      <ComboboxGroupLabel className={styles["group"]}>{t.words.kinds[label]}</ComboboxGroupLabel>
       {hits.map(({ node, match }, i) => (
         <ComboboxItem
           key={node.id}
@@ -153,7 +152,7 @@ function Hits({ found, text, onChoose }: HitsProps) {
             {match === node.name ? null : <span className={styles["match"]}>{match}</span>}
           </span>
           {node.label === "Topic" ? null : (
-            <span className={styles["count"]}>{amount(node.degree, "link")}</span>
+            <span className={styles["count"]}>{t.words.links(node.degree)}</span>
           )}
           {group + i === 0 ? (
             <CornerDownLeft className={styles["enter"]} size={14} aria-hidden="true" />

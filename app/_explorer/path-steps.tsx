@@ -1,9 +1,9 @@
 import type { Path } from "@/lib/contract/path";
 import type { Connection, NodeSummary } from "@/lib/contract/shared";
-import { relationPhrase } from "@/lib/explorer/words";
 import { KindMark } from "../_ui/kind-mark";
 import { Note } from "../_ui/note";
 import { Quote } from "../_ui/quote";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./path-steps.module.css";
 
@@ -37,8 +37,9 @@ function Stop({ node, number }: { readonly node: NodeSummary; readonly number: n
 }
 
 function Hop({ connection, from }: { readonly connection: Connection | undefined; readonly from: string }) {
+  const t = useStrings();
   if (!connection) return null;
-  const phrase = relationPhrase(connection.type, connection.source === from ? "out" : "in");
+  const phrase = t.words.relation(connection.type, connection.source === from ? "out" : "in");
   const [evidence] = connection.evidence;
   return (
     <div className={styles["hop"]}>
@@ -49,7 +50,6 @@ function Hop({ connection, from }: { readonly connection: Connection | undefined
 }
 
 function Shared({ terms }: { readonly terms: readonly string[] }) {
-  return (
-    <Note>{terms.length > 0 ? `Shared terms: ${terms.join(", ")}` : "Computed, not read from a text."}</Note>
-  );
+  const t = useStrings();
+  return <Note>{terms.length > 0 ? t.details.sharedTerms(terms) : t.details.computed}</Note>;
 }

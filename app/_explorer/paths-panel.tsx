@@ -2,10 +2,10 @@ import { ArrowDownUp } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Path } from "@/lib/contract/path";
 import { findPaths } from "@/lib/explorer/api";
-import { amount } from "@/lib/explorer/words";
 import forms from "../_ui/form.module.css";
 import { IconButton } from "../_ui/icon-button";
 import { Note } from "../_ui/note";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import { NodeCombobox } from "./node-combobox";
 import { PathSteps } from "./path-steps";
@@ -22,6 +22,7 @@ function load(key: string, signal: AbortSignal) {
 /** How two things are connected: paths through what texts say, with one sentence a hop. */
 export function PathsPanel() {
   const { view, dispatch } = useWorkspace();
+  const t = useStrings();
   const { from, to } = view;
   // Two ends are a question already; the button asks it again.
   const [attempt, setAttempt] = useState(0);
@@ -40,13 +41,13 @@ export function PathsPanel() {
           setAttempt(attempt + 1);
         }}
       >
-        <End end="from" label="From" />
-        <End end="to" label="To" />
+        <End end="from" label={t.paths.from} />
+        <End end="to" label={t.paths.to} />
         <div className={forms["row"]}>
           <button type="submit" className={forms["primary"]}>
-            Find paths
+            {t.paths.find}
           </button>
-          <IconButton label="Swap the ends" icon={ArrowDownUp} onClick={swap} />
+          <IconButton label={t.paths.swap} icon={ArrowDownUp} onClick={swap} />
         </div>
       </form>
       <Found found={found} />
@@ -63,12 +64,16 @@ function useFirstPath({ value, busy }: Request<{ paths: readonly Path[] }>): voi
     const [first] = value?.paths ?? [];
     if (!wanted || busy || !first || drawn.current === value) return;
     drawn.current = value;
+    // A link may name one of the other paths.
+    const [start, end] = [view.path?.[0], view.path?.at(-1)];
+    if (start !== undefined && start === view.from && end === view.to) return;
     dispatch({ type: "path", path: first.nodes.map(({ id }) => id) });
-  }, [value, busy, wanted, dispatch]);
+  }, [value, busy, wanted, view.path, view.from, view.to, dispatch]);
 }
 
 function End({ end, label }: { readonly end: "from" | "to"; readonly label: string }) {
   const { loaded, view, dispatch } = useWorkspace();
+  const t = useStrings();
   const id = view[end];
   const name = id === null ? "" : (loaded.source.atlas.nodes.get(id)?.name ?? id);
   return (
@@ -78,7 +83,7 @@ function End({ end, label }: { readonly end: "from" | "to"; readonly label: stri
       </span>
       <NodeCombobox
         label={label}
-        placeholder={end === "from" ? "A method, paper or author" : "Another one"}
+        placeholder={end === "from" ? t.paths.fromHint : t.paths.toHint}
         value={name}
         className={forms["input"]}
         settles
@@ -89,15 +94,14 @@ function End({ end, label }: { readonly end: "from" | "to"; readonly label: stri
 }
 
 function Found({ found }: { readonly found: Request<{ paths: readonly Path[] }> }) {
+  const t = useStrings();
   const { value, busy, fault } = found;
   if (fault) return <Note tone="fault">{fault}</Note>;
-  if (busy) return <Note>Looking for the most telling connections …</Note>;
-  if (!value)
-    return <Note>Choose two things to see how papers connect them, with the sentence behind each step.</Note>;
-  if (value.paths.length === 0)
-    return <Note>No text connects these two. Try a more general method, or a paper that names it.</Note>;
+  if (busy) return <Note>{t.paths.busy}</Note>;
+  if (!value) return <Note>{t.paths.choose}</Note>;
+  if (value.paths.length === 0) return <Note>{t.paths.none}</Note>;
   return (
-    <ol aria-label="Paths" className={styles["paths"]}>
+    <ol aria-label={t.paths.name} className={styles["paths"]}>
       {value.paths.map((path) => (
         <PathCard key={path.nodes.map(({ id }) => id).join()} path={path} />
       ))}
@@ -107,6 +111,7 @@ function Found({ found }: { readonly found: Request<{ paths: readonly Path[] }> 
 
 function PathCard({ path }: { readonly path: Path }) {
   const { view, dispatch } = useWorkspace();
+  const t = useStrings();
   const ids = path.nodes.map(({ id }) => id);
   const shown = view.path?.join() === ids.join();
   return (
@@ -117,8 +122,8 @@ function PathCard({ path }: { readonly path: Path }) {
         aria-pressed={shown}
         onClick={() => dispatch({ type: "path", path: shown ? null : ids })}
       >
-        <span>{amount(path.length, "step")}</span>
-        <span className={styles["show"]}>{shown ? "On the map" : "Show on the map"}</span>
+        <span>{t.paths.steps(path.length)}</span>
+        <span className={styles["show"]}>{shown ? t.paths.onMap : t.paths.showOnMap}</span>
       </button>
       <PathSteps path={path} brief={!shown} />
     </li>

@@ -1,15 +1,17 @@
 import type { CypherResponse } from "@/lib/contract/cypher";
 import { type CellView, viewCell } from "@/lib/explorer/cells";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./result-table.module.css";
 
 /** The rows of a query; cells that are nodes select them. */
 export function ResultTable({ result }: { readonly result: CypherResponse }) {
+  const t = useStrings();
   const { columns, rows } = result;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={styles["frame"]} tabIndex={0} aria-label="Result rows">
-      <table aria-label="Result" className={styles["table"]}>
+    <section className={styles["frame"]} tabIndex={0} aria-label={t.cypher.resultRows}>
+      <table aria-label={t.cypher.result} className={styles["table"]}>
         <thead>
           <tr>
             {columns.map((column, i) => (

@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import type { RefObject } from "react";
+import { useStrings } from "../_ui/strings";
 import { NodeCombobox } from "./node-combobox";
 import styles from "./search-box.module.css";
 import { useOpen } from "./use-open";
@@ -7,12 +8,13 @@ import { useOpen } from "./use-open";
 /** The one box that is always there; choosing a result selects it and flies to it. */
 export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) {
   const open = useOpen();
+  const t = useStrings();
   return (
     <search className={styles["box"]}>
       <Search size={18} strokeWidth={1.75} aria-hidden="true" />
       <NodeCombobox
-        label="Search the atlas"
-        placeholder="Search methods, papers, people …"
+        label={t.search.label}
+        placeholder={t.search.placeholder}
         value=""
         className={styles["field"]}
         fieldRef={fieldRef}
@@ -21,7 +23,7 @@ export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInput
           document.getElementById("map")?.focus();
         }}
       />
-      <kbd className={styles["key"]}>Ctrl K</kbd>
+      <kbd className={styles["key"]}>{t.search.key}</kbd>
     </search>
   );
 }

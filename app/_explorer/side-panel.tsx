@@ -1,8 +1,9 @@
 import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { ChevronsDownUp, ChevronsUpDown, GripHorizontal } from "lucide-react";
 import { type ComponentType, useState } from "react";
-import { TABS, type Tab as TabName } from "@/lib/explorer/state";
+import { TABS, type Tab as TabName } from "@/lib/explorer/state/view";
 import { IconButton } from "../_ui/icon-button";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import { CypherPanel } from "./cypher-panel";
 import { ExplorePanel } from "./explore-panel";
@@ -11,12 +12,12 @@ import { PathsPanel } from "./paths-panel";
 import styles from "./side-panel.module.css";
 import { TopicsPanel } from "./topics-panel";
 
-const PANELS: Readonly<Record<TabName, { title: string; Panel: ComponentType }>> = {
-  explore: { title: "Explore", Panel: ExplorePanel },
-  topics: { title: "Topics", Panel: TopicsPanel },
-  paths: { title: "Paths", Panel: PathsPanel },
-  leaderboards: { title: "Leaderboards", Panel: LeaderboardsPanel },
-  cypher: { title: "Cypher", Panel: CypherPanel },
+const PANELS: Readonly<Record<TabName, ComponentType>> = {
+  explore: ExplorePanel,
+  topics: TopicsPanel,
+  paths: PathsPanel,
+  leaderboards: LeaderboardsPanel,
+  cypher: CypherPanel,
 };
 
 const isTab = (id: string | null | undefined): id is TabName => TABS.some((tab) => tab === id);
@@ -31,40 +32,36 @@ interface SidePanelProps {
 /** The working panel: five tools, one at a time, each keeping what it found while another is open. */
 export function SidePanel({ onGrow, onOpen }: SidePanelProps) {
   const { view, dispatch } = useWorkspace();
+  const t = useStrings();
   const [open, setOpen] = useState(true);
   const choose = (id: string | null | undefined) => {
     setOpen(true);
     if (isTab(id)) dispatch({ type: "tab", tab: id });
   };
   return (
-    <section className={styles["panel"]} data-open={open} aria-label="Tools">
-      <button
-        type="button"
-        className={styles["grip"]}
-        onClick={onGrow}
-        aria-label="Change the height of the panel"
-      >
+    <section className={styles["panel"]} data-open={open} aria-label={t.tools.name}>
+      <button type="button" className={styles["grip"]} onClick={onGrow} aria-label={t.tools.height}>
         <GripHorizontal size={20} aria-hidden="true" />
       </button>
       <TabProvider selectedId={view.tab} setSelectedId={choose} selectOnMove={false}>
         <div className={styles["head"]}>
-          <TabList aria-label="Tools" className={styles["tabs"]}>
+          <TabList aria-label={t.tools.name} className={styles["tabs"]}>
             {TABS.map((tab) => (
               <Tab key={tab} id={tab} className={styles["tab"]} onClick={onOpen}>
-                {PANELS[tab].title}
+                {t.tools.tabs[tab]}
               </Tab>
             ))}
           </TabList>
           <span className={styles["fold"]}>
             <IconButton
-              label={open ? "Fold the panel" : "Open the panel"}
+              label={open ? t.tools.fold : t.tools.open}
               icon={open ? ChevronsDownUp : ChevronsUpDown}
               onClick={() => setOpen(!open)}
             />
           </span>
         </div>
         {TABS.map((tab) => {
-          const { Panel } = PANELS[tab];
+          const Panel = PANELS[tab];
           return (
             <TabPanel key={tab} tabId={tab} className={styles["body"]}>
               <Panel />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { describeChange } from "@/lib/explorer/announce";
-import type { ExplorerState } from "@/lib/explorer/state";
+import type { ExplorerState } from "@/lib/explorer/state/reduce";
+import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./status-line.module.css";
 
@@ -10,18 +11,19 @@ const NOTICE_MS = 6000;
 /** Says what changed, for who cannot see it; what the map does not show by itself is also shown as text. */
 export function StatusLine({ state }: { readonly state: ExplorerState }) {
   const { loaded, dispatch } = useWorkspace();
+  const t = useStrings();
   const { view, layout, notice } = state;
   const before = useRef({ view, layout });
   const [said, setSaid] = useState("");
   useEffect(() => {
     const { atlas } = loaded.source;
     const topicName = (id: string) => loaded.topics.find((topic) => topic.id === id)?.name ?? id;
-    const change = describeChange(before.current.view, view, atlas, topicName);
-    const running = layout === "running" ? "Layout started" : "Layout stopped";
+    const change = describeChange(before.current.view, view, { atlas, topic: topicName }, t);
+    const running = layout === "running" ? t.status.layoutStarted : t.status.layoutStopped;
     const text = before.current.layout === layout ? change : running;
     before.current = { view, layout };
     if (text) setSaid(text);
-  }, [view, layout, loaded]);
+  }, [view, layout, loaded, t]);
   useEffect(() => {
     if (notice === "") return;
     const timer = setTimeout(() => dispatch({ type: "notice", notice: "" }), NOTICE_MS);

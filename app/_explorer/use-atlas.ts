@@ -5,6 +5,7 @@ import type { TopicSummary } from "@/lib/contract/topic";
 import { loadAtlas, loadHealth, loadTopics } from "@/lib/explorer/api";
 import type { Atlas } from "@/lib/explorer/atlas";
 import { topicMembers } from "@/lib/explorer/focus";
+import { en } from "@/lib/explorer/strings/en";
 import { finestTopics } from "@/lib/explorer/topics";
 import type { MapSource } from "../_map/scene";
 import { faultOf } from "./use-request";
@@ -14,6 +15,8 @@ export interface Loaded {
   readonly source: MapSource;
   readonly topics: readonly TopicSummary[];
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Topic to its parent topic. */
+  readonly parents: ReadonlyMap<string, string | null>;
   readonly health: HealthResponse;
 }
 
@@ -39,18 +42,17 @@ export function useAtlas(): AtlasState {
   return state;
 }
 
-const EMPTY = "Nothing has been extracted yet, so there is no map to draw.";
-
 async function load(signal: AbortSignal): Promise<Loaded> {
   const [atlas, { topics }, health] = await Promise.all([
     loadAtlas(signal),
     loadTopics(signal),
     loadHealth(signal),
   ]);
-  if (atlas.nodes.size === 0) throw new AppError("store_unavailable", EMPTY);
+  if (atlas.nodes.size === 0) throw new AppError("store_unavailable", en.opening.empty);
   const sorted = topics.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-  const members = topicMembers(atlas, new Map(topics.map(({ id, parent }) => [id, parent])));
-  return { source: sourceOf(atlas, sorted, members), topics: sorted, members, health };
+  const parents = new Map(topics.map(({ id, parent }) => [id, parent]));
+  const members = topicMembers(atlas, parents);
+  return { source: sourceOf(atlas, sorted, members), topics: sorted, members, parents, health };
 }
 
 function sourceOf(

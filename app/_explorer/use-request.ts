@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { AppError } from "@/lib/base/errors";
+import { en } from "@/lib/explorer/strings/en";
 
 export interface Request<T> {
   /** The last answer, kept while the next one is on its way. */
@@ -15,7 +16,7 @@ interface Answer<T> extends Request<T> {
 
 /** What a user may read of an error. */
 export function faultOf(error: unknown): string {
-  return error instanceof AppError ? error.message : "Something unexpected went wrong. Reload the page.";
+  return error instanceof AppError ? error.message : en.faults.unexpected;
 }
 
 /** Loads for a key, drops what a newer key made obsolete, and keeps the last value for as long as it loads. */

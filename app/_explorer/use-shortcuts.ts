@@ -1,5 +1,5 @@
 import { type Dispatch, type RefObject, useEffect } from "react";
-import type { ExplorerAction } from "@/lib/explorer/state";
+import type { ExplorerAction } from "@/lib/explorer/state/reduce";
 
 /** An empty one-line field has nothing that a key could be meant for. */
 function isTyping(target: EventTarget | null): boolean {

@@ -1,15 +1,32 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { Preferences } from "@/lib/explorer/link/read";
 import type { Theme } from "@/lib/explorer/palette";
+import { LANGUAGES, THEME_MODES } from "@/lib/explorer/state/view";
 
-export const THEME_MODES = ["system", "light", "dark"] as const;
-export type ThemeMode = (typeof THEME_MODES)[number];
-
-const KEY = "paper-atlas-theme";
+const KEYS = { theme: "paper-atlas-theme", language: "paper-atlas-language" } as const;
 const DARK = "(prefers-color-scheme: dark)";
 
-function storedMode(): ThemeMode {
-  const stored = window.localStorage.getItem(KEY);
-  return THEME_MODES.find((mode) => mode === stored) ?? "system";
+/** The choices that this browser kept from earlier visits. */
+export function storedPreferences(): Preferences {
+  const [theme, language] = [
+    window.localStorage.getItem(KEYS.theme),
+    window.localStorage.getItem(KEYS.language),
+  ];
+  return {
+    theme: THEME_MODES.find((mode) => mode === theme) ?? "system",
+    language: LANGUAGES.find((known) => known === language) ?? "en",
+  };
+}
+
+/** Keeps choices for later visits once they were made here: those that came with a link are not this person's own. */
+export function useStoredPreferences({ theme, language }: Preferences): void {
+  const before = useRef<Preferences>({ theme, language });
+  useEffect(() => {
+    const { current } = before;
+    if (current.theme !== theme) window.localStorage.setItem(KEYS.theme, theme);
+    if (current.language !== language) window.localStorage.setItem(KEYS.language, language);
+    before.current = { theme, language };
+  }, [theme, language]);
 }
 
 function watchDark(changed: () => void): () => void {
@@ -18,15 +35,13 @@ function watchDark(changed: () => void): () => void {
   return () => query.removeEventListener("change", changed);
 }
 
-/** The theme in use and the choice behind it, which is kept in this browser. */
-export function useTheme(): { mode: ThemeMode; theme: Theme; setMode: (mode: ThemeMode) => void } {
-  const [mode, setMode] = useState<ThemeMode>(storedMode);
+/** The theme in use for a choice of theme; the page takes it on. */
+export function useTheme(mode: Preferences["theme"]): Theme {
   const dark = useSyncExternalStore(watchDark, () => window.matchMedia(DARK).matches);
   useEffect(() => {
-    window.localStorage.setItem(KEY, mode);
     if (mode === "system") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = mode;
   }, [mode]);
   const system: Theme = dark ? "dark" : "light";
-  return { mode, theme: mode === "system" ? system : mode, setMode };
+  return mode === "system" ? system : mode;
 }

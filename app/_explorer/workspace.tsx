@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from "react";
-import { type ExplorerState, initialState, reduce } from "@/lib/explorer/state";
-import { viewFromSearch } from "@/lib/explorer/url";
+import { viewFromAddress } from "@/lib/explorer/link/read";
+import { type ExplorerState, initialState, reduce } from "@/lib/explorer/state/reduce";
+import { en } from "@/lib/explorer/strings/en";
 import type { MapHandle } from "../_map/create-map";
 import headings from "../_ui/heading.module.css";
+import { StringsProvider } from "../_ui/strings";
 import { WorkspaceProvider } from "./context";
 import { Details } from "./details";
 import { Legend } from "./legend";
@@ -14,15 +16,20 @@ import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
 import type { Loaded } from "./use-atlas";
 import { useInsets } from "./use-insets";
+import { useLanguage } from "./use-language";
 import { useShortcuts } from "./use-shortcuts";
-import { useTheme } from "./use-theme";
+import { useShown } from "./use-shown";
+import { storedPreferences, useStoredPreferences, useTheme } from "./use-theme";
 import { useUrl } from "./use-url";
 import styles from "./workspace.module.css";
 
 function fromAddress({ members }: Loaded): ExplorerState {
-  const { view, query, notice } = viewFromSearch(window.location.search);
-  const subject = view.selected === null ? members.get(view.topic ?? "") : [view.selected];
-  return { ...initialState(view, query, notice), flight: subject ? { ids: subject } : null };
+  const { search, hash } = window.location;
+  const { view, query, broken } = viewFromAddress(search, hash, storedPreferences());
+  const subject = view.selection.length === 0 ? members.get(view.topic ?? "") : view.selection;
+  // A link that says where it was looked at from needs no flight.
+  const flight = subject && view.camera === null ? { ids: subject } : null;
+  return { ...initialState(view, query, broken ? en.faults.brokenLink : ""), flight };
 }
 
 /** The page once there is an atlas: the map edge to edge, and what floats on it. */
@@ -31,38 +38,46 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   const { view, query } = state;
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const [sheet, setSheet] = useState<Sheet>("peek");
-  const { mode, theme, setMode } = useTheme();
+  const theme = useTheme(view.theme);
+  const strings = useLanguage(view.language);
+  const shown = useShown(loaded, view);
   const searchField = useRef<HTMLInputElement>(null);
   const insets = useInsets();
   useUrl(view, query);
+  useStoredPreferences(view);
   useShortcuts(dispatch, searchField);
-  const workspace = useMemo(() => ({ loaded, view, query, theme, dispatch }), [loaded, view, query, theme]);
+  const workspace = useMemo(
+    () => ({ loaded, view, shown, query, theme, dispatch }),
+    [loaded, view, shown, query, theme],
+  );
   const grow = useCallback(() => setSheet(nextSheet), []);
   const raise = useCallback(() => setSheet((now) => (now === "peek" ? "half" : now)), []);
 
   return (
-    <WorkspaceProvider value={workspace}>
-      <main
-        className={styles["workspace"]}
-        data-details={view.selected !== null}
-        data-tab={view.tab}
-        data-sheet={sheet}
-      >
-        <h1 className={headings["hidden"]}>Paper Atlas</h1>
-        <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
-        <div className={styles["left"]} ref={insets.left}>
-          <SearchBox fieldRef={searchField} />
-          <SidePanel onGrow={grow} onOpen={raise} />
-          <Legend />
-        </div>
-        <Toolbar state={state} mode={mode} setMode={setMode} />
-        <MapControls handle={handle} running={state.layout === "running"} />
-        <div className={styles["right"]} ref={insets.right}>
-          {view.selected === null ? null : <Details key={view.selected} id={view.selected} />}
-        </div>
-        <StatusLine state={state} />
-      </main>
-    </WorkspaceProvider>
+    <StringsProvider value={strings}>
+      <WorkspaceProvider value={workspace}>
+        <main
+          className={styles["workspace"]}
+          data-details={view.selected !== null}
+          data-tab={view.tab}
+          data-sheet={sheet}
+        >
+          <h1 className={headings["hidden"]}>{strings.title}</h1>
+          <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
+          <div className={styles["left"]} ref={insets.left}>
+            <SearchBox fieldRef={searchField} />
+            <SidePanel onGrow={grow} onOpen={raise} />
+            <Legend />
+          </div>
+          <Toolbar state={state} />
+          <MapControls handle={handle} running={state.layout === "running"} />
+          <div className={styles["right"]} ref={insets.right}>
+            {view.selected === null ? null : <Details key={view.selected} id={view.selected} />}
+          </div>
+          <StatusLine state={state} />
+        </main>
+      </WorkspaceProvider>
+    </StringsProvider>
   );
 }
 

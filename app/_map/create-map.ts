@@ -1,8 +1,10 @@
-import type { ExplorerAction } from "@/lib/explorer/state";
+import type { ExplorerAction } from "@/lib/explorer/state/reduce";
+import type { CameraView, Pin } from "@/lib/explorer/state/view";
 import { type Arrow, nextInDirection } from "@/lib/explorer/walk";
 import { flyAround, flyTo, openAt, shiftBy, zoomBy } from "./camera";
+import { reportCamera, short } from "./camera-link";
 import { createFader } from "./fade";
-import { createLayout, type Positions, positionsOf, putPositions } from "./layout";
+import { createLayout, type Positions, positionsOf, putPositions, samePlaces } from "./layout";
 import { createOverlay } from "./overlay";
 import { bindPointer } from "./pointer";
 import type { Insets, MapSource, MapView } from "./scene";
@@ -16,8 +18,10 @@ export interface MapHandle {
   /** Moves the picture sideways by pixels, for panels that change their width. */
   shift(pixels: number): void;
   layout(run: boolean): void;
-  /** Shows a kept set of positions; 0 are the stored ones. */
-  positions(index: number): void;
+  /** Shows a kept set of positions, 0 being the stored ones, with pinned nodes where they were put. */
+  place(index: number, pins: readonly Pin[]): void;
+  /** Looks from where a view says, unless that is what the map itself said last. */
+  look(camera: CameraView | null): void;
   /** The neighbour of the selection (or, without one, the node at the middle) in an arrow's direction. */
   walk(from: string | null, arrow: Arrow): string | null;
   kill(): void;
@@ -57,13 +61,15 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
       goOn = layout.hold();
     },
     dragged: overlay.moved,
-    dropped: () => {
-      if (goOn) goOn();
-      else keep();
+    dropped: (id) => {
+      const { x, y } = graph.getNodeAttributes(id);
+      dispatch({ type: "pin", pins: [{ id, x: short(x), y: short(y) }] });
+      goOn?.();
       goOn = null;
     },
   });
   openAt(sigma, insets());
+  const camera = reportCamera(sigma, (at) => dispatch({ type: "camera", camera: at }));
 
   return {
     show: (view) => show(sigma, stage, view, fader.to),
@@ -76,15 +82,17 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
       layout.start();
       dispatch({ type: "layout", layout: "running" });
     },
-    positions(index) {
-      const positions = kept[index];
-      if (!positions || index === shown.index) return;
+    place(index, pins) {
+      const positions = layout.running() ? positionsOf(graph) : kept[index];
+      if (!positions || (index === shown.index && samePlaces(graph, positions, pins))) return;
       shown.index = index;
-      putPositions(graph, positions);
+      putPositions(graph, positions, pins);
     },
+    look: camera.look,
     walk: (from, arrow) => walk(sigma, source, from, arrow),
     kill() {
       layout.kill();
+      camera.stop();
       fader.stop();
       unbind();
       overlay.kill();
@@ -97,8 +105,7 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
 function show(sigma: MapSigma, stage: Stage, view: MapView, fadeTo: (target: 0 | 1) => void): void {
   const before = stage.view;
   stage.view = view;
-  const repaint =
-    before.theme !== view.theme || before.colour !== view.colour || before.hidden !== view.hidden;
+  const repaint = before.theme !== view.theme || before.colour !== view.colour || before.shown !== view.shown;
   if (view.focus !== before.focus) refocus(sigma, stage, repaint);
   if (repaint) sigma.refresh({ schedule: true });
   else sigma.scheduleRender();

@@ -4,7 +4,7 @@ import type { MapView, Screen } from "./scene";
 
 const ACCENT: Readonly<Record<Theme, string>> = { light: "#0b57d0", dark: "#a8c7fa" };
 
-/** The ring around what is selected or pointed at. */
+/** The rings around what was found, is pointed at or is selected. */
 export function drawRings(context: CanvasRenderingContext2D, view: MapView, screen: Screen): void {
   const ring = (id: string | null, width: number, colour: string) => {
     const place = id === null ? null : screen.place(id);
@@ -15,8 +15,9 @@ export function drawRings(context: CanvasRenderingContext2D, view: MapView, scre
     context.strokeStyle = colour;
     context.stroke();
   };
+  for (const id of view.hits?.ids ?? []) ring(id, 2, INK[view.theme]);
   if (view.hovered !== view.selected) ring(view.hovered, 1.5, INK[view.theme]);
-  ring(view.selected, 2.5, ACCENT[view.theme]);
+  for (const id of view.selection) ring(id, id === view.selected ? 2.5 : 1.5, ACCENT[view.theme]);
 }
 
 /** The found path as one line with its stops numbered, so that it can be followed beside its sentences. */

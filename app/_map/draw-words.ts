@@ -3,6 +3,7 @@ import type { AtlasNode } from "@/lib/explorer/atlas";
 import { type Box, placeLabels, type Wish, wrap } from "@/lib/explorer/label-plan";
 import { GROUND, INK, topicColour } from "@/lib/explorer/palette";
 import type { Point, Region } from "@/lib/explorer/regions";
+import { isShown } from "@/lib/explorer/shown/shown";
 import { shortTopicName } from "@/lib/explorer/topics";
 import { STOP_RADIUS } from "./draw-marks";
 import type { MapSource, MapView, Screen } from "./scene";
@@ -42,11 +43,10 @@ export function drawWords(
   scene: { readonly screen: Screen; readonly regions: readonly Region[]; readonly orders: LabelOrders },
 ): number {
   const { screen, orders } = scene;
-  const hidden = new Set(view.hidden);
-  const order = (screen.ratio < TITLES_BELOW ? orders.near : orders.far).filter(
-    ({ label }) => !hidden.has(label),
+  const order = (screen.ratio < TITLES_BELOW ? orders.near : orders.far).filter((node) =>
+    isShown(view.shown, node),
   );
-  const wanted = view.focus ? inFocus(source, view, hidden) : order;
+  const wanted = view.focus ? inFocus(source, view) : order;
   const named = [...forced(source, view), ...wanted];
   const words = lazyWords(context, { source, view, screen, regions: scene.regions, named });
   const known = new Map<string, Word>();
@@ -72,10 +72,10 @@ function forced(source: MapSource, view: MapView): AtlasNode[] {
   return ids.flatMap((id) => (id === null ? [] : (source.atlas.nodes.get(id) ?? [])));
 }
 
-function inFocus(source: MapSource, view: MapView, hidden: ReadonlySet<string>): AtlasNode[] {
+function inFocus(source: MapSource, view: MapView): AtlasNode[] {
   return [...(view.focus?.nodes ?? [])]
     .flatMap((id) => source.atlas.nodes.get(id) ?? [])
-    .filter((node) => !hidden.has(node.label) && node.label !== "Result")
+    .filter((node) => isShown(view.shown, node) && node.label !== "Result")
     .sort((a, b) => labelWeight(b, 0) - labelWeight(a, 0) || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { ExplorerAction } from "@/lib/explorer/state";
+import type { ExplorerAction } from "@/lib/explorer/state/reduce";
+import { en } from "@/lib/explorer/strings/en";
 import { createMap, type MapHandle, type MapOptions } from "./create-map";
 import styles from "./graph-canvas.module.css";
 import type { Insets, MapSource, MapView } from "./scene";
@@ -15,15 +16,12 @@ interface GraphCanvasProps {
   readonly onHandle: (handle: MapHandle | null) => void;
 }
 
-const NO_WEBGL =
-  "This browser cannot draw the map, because WebGL is off. Search, topics, paths and queries work without it.";
-
 /** The map, or null and a notice where the browser has nothing to draw it with. */
 function createdMap(container: HTMLElement, source: MapSource, options: MapOptions): MapHandle | null {
   try {
     return createMap(container, source, options);
   } catch {
-    options.dispatch({ type: "notice", notice: NO_WEBGL });
+    options.dispatch({ type: "notice", notice: en.faults.noWebgl });
     return null;
   }
 }

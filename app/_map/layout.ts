@@ -1,5 +1,6 @@
 import { inferSettings } from "graphology-layout-forceatlas2";
 import FA2Layout from "graphology-layout-forceatlas2/worker";
+import type { Pin } from "@/lib/explorer/state/view";
 import type { MapGraph } from "./build-graph";
 
 /** The layout never runs longer than this. */
@@ -23,16 +24,30 @@ export function positionsOf(graph: MapGraph): Positions {
   return positions;
 }
 
-export function putPositions(graph: MapGraph, positions: Positions): void {
+/** Moves every node to its place: that of its pin, else that of the kept positions. */
+export function putPositions(graph: MapGraph, positions: Positions, pins: readonly Pin[]): void {
+  const pinned = new Map(pins.map((pin) => [pin.id, pin]));
   let i = 0;
   graph.updateEachNodeAttributes(
-    (_, attributes) => {
+    (id, attributes) => {
       const [x, y] = [positions[i], positions[i + 1]];
       i += 2;
-      return { ...attributes, x: x ?? attributes.x, y: y ?? attributes.y };
+      const pin = pinned.get(id);
+      return { ...attributes, x: pin?.x ?? x ?? attributes.x, y: pin?.y ?? y ?? attributes.y };
     },
     { attributes: ["x", "y"] },
   );
+}
+
+/** Whether every node stands where it would be put. */
+export function samePlaces(graph: MapGraph, positions: Positions, pins: readonly Pin[]): boolean {
+  const pinned = new Map(pins.map((pin) => [pin.id, pin]));
+  let i = 0;
+  return graph.everyNode((id, { x, y }) => {
+    const place = pinned.get(id) ?? { x: positions[i], y: positions[i + 1] };
+    i += 2;
+    return Math.fround(place.x ?? 0) === Math.fround(x) && Math.fround(place.y ?? 0) === Math.fround(y);
+  });
 }
 
 function meanShift(before: Positions, after: Positions): number {
@@ -96,6 +111,7 @@ export function createLayout(graph: MapGraph, ended: () => void) {
       run();
     },
     stop,
+    running: () => worker !== null,
     hold(): (() => void) | null {
       if (!worker) return null;
       halt();

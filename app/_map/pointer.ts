@@ -8,7 +8,7 @@ export interface PointerEvents {
   /** A drag begins: whatever moves nodes has to wait. */
   readonly grabbed: () => void;
   readonly dragged: () => void;
-  readonly dropped: () => void;
+  readonly dropped: (id: string) => void;
 }
 
 /** Moves of the pointer before a press counts as a drag, so that a shaky click stays a click. */
@@ -52,11 +52,12 @@ export function bindPointer(sigma: MapSigma, graph: MapGraph, events: PointerEve
     events.grabbed();
   };
   const end = () => {
-    const wasMoving = drag.id !== null && moving();
-    Object.assign(drag, { id: null, moves: 0, dropped: wasMoving });
-    if (!wasMoving) return;
+    const { id } = drag;
+    const moved = id !== null && moving();
+    Object.assign(drag, { id: null, moves: 0, dropped: moved });
+    if (!moved) return;
     events.hover(null);
-    events.dropped();
+    events.dropped(id);
   };
   const {
     enterNode,

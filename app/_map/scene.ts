@@ -3,8 +3,8 @@ import type { Focus } from "@/lib/explorer/focus";
 import type { Box } from "@/lib/explorer/label-plan";
 import type { Theme } from "@/lib/explorer/palette";
 import type { Point } from "@/lib/explorer/regions";
-import type { ColourMode } from "@/lib/explorer/state";
-import type { MapLabel } from "@/lib/model/kinds";
+import type { Shown } from "@/lib/explorer/shown/shown";
+import type { ColourMode, Hits, Pin } from "@/lib/explorer/state/view";
 
 /** A topic with what the map needs to draw it. */
 export interface DrawnTopic {
@@ -25,11 +25,14 @@ export interface MapSource {
 export interface MapView {
   readonly theme: Theme;
   readonly colour: ColourMode;
-  readonly hidden: readonly MapLabel[];
+  readonly shown: Shown;
+  readonly selection: readonly string[];
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly path: readonly string[] | null;
   readonly topic: string | null;
+  readonly hits: Hits | null;
+  readonly pins: readonly Pin[];
   readonly focus: Focus | null;
 }
 

@@ -2,6 +2,7 @@ import Sigma from "sigma";
 import { crowdScale, nodeColour } from "@/lib/explorer/appearance";
 import type { AtlasEdge } from "@/lib/explorer/atlas";
 import { GROUND, KIND_SHAPES, QUIET, SHAPES } from "@/lib/explorer/palette";
+import { isShown } from "@/lib/explorer/shown/shown";
 import { buildGraph, type EdgeAttributes, type NodeAttributes } from "./build-graph";
 import { LEAST_RATIO, MOST_RATIO } from "./camera";
 import { createEdgeProgram } from "./edge-program";
@@ -68,7 +69,7 @@ function drawnNode({ view, strongNodes, scale }: Stage, source: MapSource, id: s
     y: data.y,
     size: data.size * scale,
     color: nodeColour(node, view.colour, view.theme, source.topicOrder),
-    hidden: view.hidden.includes(node.label),
+    hidden: !isShown(view.shown, node),
     shape: SHAPES.indexOf(KIND_SHAPES[node.label]),
     strong: strongNodes.has(id) ? 1 : 0,
   };
@@ -81,7 +82,7 @@ function drawnEdge({ view, strongJoin }: Stage, source: MapSource, { edge, rest 
     size: 1,
     rest,
     color: nodeColour(end, view.colour, view.theme, source.topicOrder),
-    hidden: view.hidden.includes(edge.source.label) || view.hidden.includes(edge.target.label),
+    hidden: view.shown.edges[edge.row] !== 1,
     strong: strongJoin(edge) ? 1 : 0,
   };
   return drawn;

@@ -1,9 +1,11 @@
 import type { EvidenceItem } from "@/lib/contract/shared";
-import { certainty, markQuote, sourceOf } from "@/lib/explorer/quote";
+import { fileName, markQuote } from "@/lib/explorer/quote";
 import styles from "./quote.module.css";
+import { useStrings } from "./strings";
 
 /** A sentence of a digest with the mention marked, and where to look it up. */
 export function Quote({ evidence }: { readonly evidence: EvidenceItem }) {
+  const t = useStrings();
   const { before, mention, after } = markQuote(evidence);
   return (
     <figure className={styles["quote"]}>
@@ -13,8 +15,8 @@ export function Quote({ evidence }: { readonly evidence: EvidenceItem }) {
         {after}
       </blockquote>
       <figcaption className={styles["source"]} title={evidence.file}>
-        <span>{sourceOf(evidence)}</span>
-        <span>{certainty(evidence.confidence)}</span>
+        <span>{t.details.source(evidence.line, fileName(evidence))}</span>
+        <span>{t.details.certainty(evidence.confidence)}</span>
       </figcaption>
     </figure>
   );

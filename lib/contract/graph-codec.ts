@@ -4,7 +4,8 @@ import type { MapData } from "./graph";
 /*
  * Layout of the bytes, little-endian: "PATL", u32 length of the header, the header (UTF-8 JSON: counts and
  * strings), padding to 4, then the columns one after the other, each padded to 4:
- * x f32, y f32, degrees u32, edge source u32, edge target u32, topicOf u16, labels u8, edge type u8, confidence u8.
+ * x f32, y f32, degrees u32, edge source u32, edge target u32, topicOf u16, published u16, listed u16, labels u8,
+ * edge type u8, confidence u8.
  */
 const MAGIC = 0x4c544150;
 const ALIGN = 4;
@@ -32,6 +33,8 @@ export function encodeMap(map: MapData): Uint8Array<ArrayBuffer> {
     edges.source,
     edges.target,
     map.topicOf,
+    map.published,
+    map.listed,
     map.labels,
     edges.type,
     edges.confidence,
@@ -75,8 +78,11 @@ export function decodeMap(buffer: ArrayBuffer): MapData {
   const source = new Uint32Array(buffer, take(edgeCount, 4), edgeCount);
   const target = new Uint32Array(buffer, take(edgeCount, 4), edgeCount);
   const topicOf = new Uint16Array(buffer, take(nodeCount, 2), nodeCount);
+  const published = new Uint16Array(buffer, take(nodeCount, 2), nodeCount);
+  const listed = new Uint16Array(buffer, take(nodeCount, 2), nodeCount);
   const labels = new Uint8Array(buffer, take(nodeCount, 1), nodeCount);
   const type = new Uint8Array(buffer, take(edgeCount, 1), edgeCount);
   const confidence = new Uint8Array(buffer, take(edgeCount, 1), edgeCount);
-  return { ...strings, x, y, degrees, topicOf, labels, edges: { source, target, type, confidence } };
+  const edges = { source, target, type, confidence };
+  return { ...strings, x, y, degrees, topicOf, published, listed, labels, edges };
 }

@@ -23,6 +23,9 @@ export interface MapData {
   /** Position in `topics` plus one; 0 for none. */
   readonly topicOf: Uint16Array;
   readonly topics: readonly string[];
+  /** Of papers: the day of publication and that of the first digest that lists it, as `dayOf` counts; 0 for none. */
+  readonly published: Uint16Array;
+  readonly listed: Uint16Array;
   readonly edges: {
     /** Rows of the node columns. */
     readonly source: Uint32Array;

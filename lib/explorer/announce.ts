@@ -1,41 +1,144 @@
-import type { Atlas } from "./atlas";
-import type { View } from "./state";
-import { amount, kindTitle } from "./words";
+import { type Atlas, edgeById } from "./atlas";
+import type { Filters } from "./state/filters";
+import type { View } from "./state/view";
+import type { Strings } from "./strings/en";
 
 /** One sentence for the live region that says what changed between two views; empty where nothing worth saying did. */
 export function describeChange(
   before: View,
   after: View,
-  atlas: Atlas,
-  topicName: (id: string) => string,
+  names: { readonly atlas: Atlas; readonly topic: (id: string) => string },
+  t: Strings,
 ): string {
-  if (before.selected !== after.selected) return selection(after.selected, atlas);
-  if (before.path !== after.path) return path(after.path, atlas);
-  if (before.topic !== after.topic)
-    return after.topic === null ? "All topics shown" : `Topic ${topicName(after.topic)} shown`;
-  if (before.hidden !== after.hidden) return kinds(before, after);
-  if (before.colour !== after.colour) return `Coloured by ${after.colour}`;
-  if (before.positions !== after.positions) return "The map was rearranged";
+  const said = { before, after, t, ...names, node: (id: string) => names.atlas.nodes.get(id)?.name ?? id };
+  for (const describing of DESCRIPTIONS) {
+    const text = describing(said);
+    if (text !== "") return text;
+  }
   return "";
 }
 
-function selection(id: string | null, atlas: Atlas): string {
-  if (id === null) return "Selection cleared";
-  const node = atlas.nodes.get(id);
-  const beside = atlas.neighbours.get(id)?.size ?? 0;
-  return node ? `${node.name} selected, ${amount(beside, "neighbour")}` : `${id} selected`;
+interface Said {
+  readonly before: View;
+  readonly after: View;
+  readonly t: Strings;
+  readonly atlas: Atlas;
+  readonly topic: (id: string) => string;
+  readonly node: (id: string) => string;
 }
 
-function path(stops: View["path"], atlas: Atlas): string {
-  if (!stops) return "Path cleared";
-  return `Path shown: ${stops.map((id) => atlas.nodes.get(id)?.name ?? id).join(", then ")}`;
+/** What is worth saying, the most telling first. */
+const DESCRIPTIONS: readonly ((said: Said) => string)[] = [
+  selection,
+  path,
+  hits,
+  topic,
+  filters,
+  focus,
+  expanded,
+  collapsed,
+  ({ before, after, t }) => (before.colour === after.colour ? "" : t.status.coloured(after.colour)),
+  ({ before, after, t }) => (before.positions === after.positions ? "" : t.status.rearranged),
+  ({ before, after, t }) => (before.pins === after.pins ? "" : t.status.pinned(after.pins.length)),
+];
+
+function selection({ before, after, t, atlas, node }: Said): string {
+  if (before.edge !== after.edge && after.edge !== null) return edge(after.edge, { atlas, t });
+  if (before.selection === after.selection && before.selected === after.selected) {
+    return before.edge === after.edge ? "" : t.status.cleared;
+  }
+  const id = after.selected;
+  if (id === null) return before.selected === null ? "" : t.status.cleared;
+  if (after.selection.length > 1) return t.status.selectedMany(after.selection.length, node(id));
+  return atlas.nodes.has(id)
+    ? t.status.selected(node(id), atlas.neighbours.get(id)?.size ?? 0)
+    : t.status.selectedUnknown(id);
 }
 
-function kinds(before: View, after: View): string {
-  const hidden = after.hidden.filter((kind) => !before.hidden.includes(kind));
-  const shown = before.hidden.filter((kind) => !after.hidden.includes(kind));
+function edge(id: string, { atlas, t }: Pick<Said, "atlas" | "t">): string {
+  const found = edgeById(atlas, id);
+  if (!found) return t.status.selectedUnknown(id);
+  const { source, type, target } = found;
+  return t.status.selectedEdge(source.name, t.words.relation(type, "out"), target.name);
+}
+
+function path({ before, after, t, node }: Said): string {
+  if (before.path === after.path) return "";
+  return after.path ? t.status.pathShown(after.path.map(node)) : t.status.pathCleared;
+}
+
+function hits({ before, after, t }: Said): string {
+  if (before.hits === after.hits) return "";
+  return after.hits ? t.status.hits(after.hits.ids.length, after.hits.query) : t.status.hitsCleared;
+}
+
+function topic({ before, after, t, topic: name }: Said): string {
+  if (before.topic === after.topic) return "";
+  return after.topic === null ? t.status.topicsShown : t.status.topicShown(name(after.topic));
+}
+
+function filters({ before, after, t, topic: name, node }: Said): string {
+  if (before.filters === after.filters) return "";
+  const [old, now] = [before.filters, after.filters];
+  const changes = [
+    ...toggles(old, now, "hiddenKinds", { t, name: (kind) => t.words.kinds[kind] }),
+    ...toggles(old, now, "hiddenTopics", { t, name }),
+    ...toggles(old, now, "hiddenNodes", { t, name: node }),
+    ...toggles(old, now, "hiddenRelations", { t, name: (type) => t.words.relation(type, "out") }),
+    ...only(
+      old.soloKinds,
+      now.soloKinds,
+      now.soloKinds.map((kind) => t.words.kinds[kind]),
+      t,
+    ),
+    ...only(old.soloTopics, now.soloTopics, now.soloTopics.map(name), t),
+  ];
+  return changes.length > 0 ? changes.join(", ") : t.status.filtersChanged;
+}
+
+type Hidden = "hiddenKinds" | "hiddenTopics" | "hiddenNodes" | "hiddenRelations";
+
+function toggles<K extends Hidden>(
+  before: Filters,
+  after: Filters,
+  key: K,
+  { t, name }: { readonly t: Strings; readonly name: (item: Filters[K][number]) => string },
+): string[] {
+  const [old, now]: readonly (readonly Filters[K][number][])[] = [before[key], after[key]];
+  if (!old || !now || old === now) return [];
   return [
-    ...hidden.map((kind) => `${kindTitle(kind)} hidden`),
-    ...shown.map((kind) => `${kindTitle(kind)} shown`),
-  ].join(", ");
+    ...now.filter((item) => !old.includes(item)).map((item) => t.status.hidden(name(item))),
+    ...old.filter((item) => !now.includes(item)).map((item) => t.status.shown(name(item))),
+  ];
+}
+
+function only(
+  before: readonly string[],
+  after: readonly string[],
+  names: readonly string[],
+  t: Strings,
+): string[] {
+  if (before === after) return [];
+  return names.length > 0 ? [t.status.only(names.join(", "))] : [t.status.filtersChanged];
+}
+
+function focus({ before, after, t, node }: Said): string {
+  if (before.focus === after.focus) return "";
+  return after.focus
+    ? t.status.focused(after.focus.centres.map(node), after.focus.depth)
+    : t.status.unfocused;
+}
+
+function expanded({ before, after, t, node }: Said): string {
+  const last = after.expanded.at(-1);
+  return last && before.expanded !== after.expanded && before.expanded.length <= after.expanded.length
+    ? t.status.expanded(node(last.id))
+    : "";
+}
+
+function collapsed({ before, after, t, topic: name }: Said): string {
+  const folded = after.collapsed.find((id) => !before.collapsed.includes(id));
+  if (folded !== undefined) return t.status.collapsed(name(folded));
+  const opened = before.collapsed.find((id) => !after.collapsed.includes(id));
+  return opened === undefined ? "" : t.status.opened(name(opened));
 }

@@ -15,9 +15,10 @@ import { type SearchResponse, searchResponse } from "../contract/search";
 import { errorBody } from "../contract/shared";
 import { type TopicsResponse, topicsResponse } from "../contract/topic";
 import { type Atlas, atlasOf } from "./atlas";
+import { en } from "./strings/en";
 
-const UNREACHABLE = "The server does not answer. Check that `npm start` is still running, then try again.";
-const UNREADABLE = "The server's answer could not be read. Reload the page; it may be older than the server.";
+/** Faults are thrown in English; what shows them may say them in another language. */
+const { unreachable: UNREACHABLE, unreadable: UNREADABLE, cancelled: CANCELLED } = en.faults;
 
 /** How many neighbours Details loads: all that any node has in practice. */
 const NEIGHBOURS = 1000;
@@ -77,7 +78,7 @@ async function json<T>(schema: z.ZodType<T>, url: string, init: RequestInit): Pr
 
 async function request(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init).catch((cause: unknown) => {
-    if (init.signal?.aborted) throw new AppError("cancelled", "Cancelled.", { cause });
+    if (init.signal?.aborted) throw new AppError("cancelled", CANCELLED, { cause });
     throw new AppError("store_unavailable", UNREACHABLE, { cause });
   });
   if (response.ok) return response;

@@ -1,7 +1,7 @@
 import type { EdgeType, MapLabel } from "../model/kinds";
 import type { AtlasNode } from "./atlas";
 import { KIND_COLOURS, QUIET, type Theme, topicColour } from "./palette";
-import type { ColourMode } from "./state";
+import type { ColourMode } from "./state/view";
 
 /** Radius in pixels at the whole-map view. The area grows with the number of connections. */
 export function nodeRadius({ label, degree }: Pick<AtlasNode, "label" | "degree">): number {

@@ -2,6 +2,8 @@ import type { MapData } from "../contract/graph";
 import { EDGE_TYPES, type EdgeType, MAP_LABELS, type MapLabel, NODE_LABELS } from "../model/kinds";
 
 export interface AtlasNode {
+  /** Its place in masks over all nodes. */
+  readonly row: number;
   readonly id: string;
   readonly name: string;
   readonly label: MapLabel;
@@ -10,9 +12,14 @@ export interface AtlasNode {
   readonly topic: string | null;
   readonly x: number;
   readonly y: number;
+  /** Of papers: days of publication and of the first digest that lists it, as `dayOf` counts; 0 for none. */
+  readonly published: number;
+  readonly listed: number;
 }
 
 export interface AtlasEdge {
+  /** Its place in masks over all edges. */
+  readonly row: number;
   readonly type: EdgeType;
   readonly source: AtlasNode;
   readonly target: AtlasNode;
@@ -37,9 +44,17 @@ const isDrawn = (label: string | undefined): label is MapLabel => label !== unde
 
 /** Opens the columns of the wire format; topics and digests, which are not drawn as nodes, are left out. */
 export function atlasOf(map: MapData): Atlas {
-  const rows = map.ids.map((id, row) => nodeAt(map, id, row));
-  const nodes = new Map(rows.flatMap((node) => (node ? [[node.id, node]] : [])));
-  const edges = [...map.edges.source.keys()].flatMap((row) => edgeAt(map, rows, row));
+  const nodes = new Map<string, AtlasNode>();
+  const rows = map.ids.map((id, from) => {
+    const node = nodeAt(map, id, { from, row: nodes.size });
+    if (node) nodes.set(id, node);
+    return node;
+  });
+  const edges: AtlasEdge[] = [];
+  for (const from of map.edges.source.keys()) {
+    const edge = edgeAt(map, rows, { from, row: edges.length });
+    if (edge) edges.push(edge);
+  }
   const counts: Record<MapLabel, number> = {
     Paper: 0,
     Author: 0,
@@ -54,26 +69,43 @@ export function atlasOf(map: MapData): Atlas {
   return { version: map.version, nodes, edges, neighbours: neighboursOf(edges), ranked, counts };
 }
 
-function nodeAt(map: MapData, id: string, row: number): AtlasNode | null {
-  const label = NODE_LABELS[map.labels[row] ?? -1];
+/** Where something stands in the columns, and its place among what is drawn. */
+interface Place {
+  readonly from: number;
+  readonly row: number;
+}
+
+function nodeAt(map: MapData, id: string, { from, row }: Place): AtlasNode | null {
+  const label = NODE_LABELS[map.labels[from] ?? -1];
   if (!isDrawn(label)) return null;
   return {
+    row,
     id,
     label,
-    name: map.names[row] ?? id,
-    degree: map.degrees[row] ?? 0,
-    topic: map.topics[(map.topicOf[row] ?? 0) - 1] ?? null,
-    x: map.x[row] ?? 0,
-    y: map.y[row] ?? 0,
+    name: map.names[from] ?? id,
+    degree: map.degrees[from] ?? 0,
+    topic: map.topics[(map.topicOf[from] ?? 0) - 1] ?? null,
+    x: map.x[from] ?? 0,
+    y: map.y[from] ?? 0,
+    published: map.published[from] ?? 0,
+    listed: map.listed[from] ?? 0,
   };
 }
 
-function edgeAt(map: MapData, rows: readonly (AtlasNode | null)[], row: number): AtlasEdge[] {
-  const source = rows[map.edges.source[row] ?? -1];
-  const target = rows[map.edges.target[row] ?? -1];
-  const type = EDGE_TYPES[map.edges.type[row] ?? -1];
-  if (!source || !target || !type) return [];
-  return [{ type, source, target, confidence: (map.edges.confidence[row] ?? 0) / 255 }];
+function edgeAt(map: MapData, rows: readonly (AtlasNode | null)[], { from, row }: Place): AtlasEdge | null {
+  const source = rows[map.edges.source[from] ?? -1];
+  const target = rows[map.edges.target[from] ?? -1];
+  const type = EDGE_TYPES[map.edges.type[from] ?? -1];
+  if (!source || !target || !type) return null;
+  return { row, type, source, target, confidence: (map.edges.confidence[from] ?? 0) / 255 };
+}
+
+/** The relationship with an id, as links and routes name it; undefined where the map has none. */
+export function edgeById(atlas: Atlas, id: string): AtlasEdge | undefined {
+  const [source, type, target] = id.split("|");
+  return atlas.edges.find(
+    (edge) => edge.type === type && edge.source.id === source && edge.target.id === target,
+  );
 }
 
 function neighboursOf(edges: readonly AtlasEdge[]): Map<string, Set<string>> {

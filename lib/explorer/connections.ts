@@ -1,7 +1,7 @@
 import type { NeighboursResponse } from "../contract/node";
 import type { EvidenceItem } from "../contract/shared";
 import { EDGE_TYPES, type EdgeType } from "../model/kinds";
-import { type Direction, relationPhrase } from "./words";
+import type { Direction, Words } from "./strings/words";
 
 export type Neighbour = NeighboursResponse["neighbours"][number];
 
@@ -34,11 +34,15 @@ export function directionFrom(id: string, { connection }: Neighbour): Direction 
 }
 
 /** The connections of a node by relation and kind of the other end, the most certain and best connected first. */
-export function groupConnections(id: string, neighbours: readonly Neighbour[]): ConnectionGroup[] {
+export function groupConnections(
+  id: string,
+  neighbours: readonly Neighbour[],
+  words: Words,
+): ConnectionGroup[] {
   const groups = new Map<string, { rank: number; phrase: string; neighbours: Neighbour[] }>();
   for (const neighbour of neighbours) {
     const { type } = neighbour.connection;
-    const phrase = relationPhrase(type, directionFrom(id, neighbour));
+    const phrase = words.relation(type, directionFrom(id, neighbour));
     const key = `${phrase} ${neighbour.node.label}`;
     const group = groups.get(key) ?? { rank: rankOf(type), phrase, neighbours: [] };
     group.neighbours.push(neighbour);

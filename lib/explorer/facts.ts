@@ -6,7 +6,7 @@ export interface Facts {
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly summaryZh: string;
-  readonly links: readonly { readonly title: string; readonly href: string }[];
+  readonly links: readonly { readonly to: "arxiv" | "page" | "pdf"; readonly href: string }[];
   /** Further short facts, such as a family or a task. */
   readonly more: readonly string[];
 }
@@ -40,10 +40,10 @@ export function factsOf({ node, properties }: Pick<NodeResponse, "node" | "prope
 }
 
 function linksOf(arxivId: string, url: string, pdf: string): Facts["links"] {
-  const links = [
-    { title: "arXiv", href: arxivId ? `https://arxiv.org/abs/${arxivId}` : "" },
-    { title: "Page", href: url.includes("arxiv.org/") ? "" : url },
-    { title: "PDF", href: pdf || (arxivId ? `https://arxiv.org/pdf/${arxivId}` : "") },
+  const links: Facts["links"] = [
+    { to: "arxiv", href: arxivId ? `https://arxiv.org/abs/${arxivId}` : "" },
+    { to: "page", href: url.includes("arxiv.org/") ? "" : url },
+    { to: "pdf", href: pdf || (arxivId ? `https://arxiv.org/pdf/${arxivId}` : "") },
   ];
   return links.filter(({ href }) => /^https?:\/\//u.test(href));
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from "./atlas";
-import type { ExplorerState } from "./state";
+import type { View } from "./state/view";
 
 /** What stands out while the rest steps back. */
 export interface Focus {
@@ -10,23 +10,28 @@ export interface Focus {
 
 /** The pointer comes before the path, the path before the selection, the selection before the topic. */
 export function focusOf(
-  state: Pick<ExplorerState, "view" | "hovered">,
+  state: {
+    readonly view: Pick<View, "selection" | "edge" | "path" | "topic">;
+    readonly hovered: string | null;
+  },
   atlas: Atlas,
   members: ReadonlyMap<string, readonly string[]>,
 ): Focus | null {
-  const { selected, path, topic } = state.view;
+  const { selection, edge, path, topic } = state.view;
   if (path) return pathFocus(path);
-  const centre = state.hovered ?? selected;
-  if (centre !== null && atlas.nodes.has(centre)) return starFocus(centre, atlas);
+  const centres = (state.hovered === null ? selection : [state.hovered]).filter((id) => atlas.nodes.has(id));
+  if (centres.length > 0) return starFocus(centres, atlas);
+  if (edge !== null) return pathFocus(edge.split("|").filter((_, part) => part !== 1));
   const inTopic = topic === null ? undefined : members.get(topic);
   if (!inTopic) return null;
   const nodes = new Set(inTopic);
   return { nodes, joins: (source, target) => nodes.has(source) && nodes.has(target) };
 }
 
-function starFocus(centre: string, atlas: Atlas): Focus {
-  const nodes = new Set([centre, ...(atlas.neighbours.get(centre) ?? [])]);
-  return { nodes, joins: (source, target) => source === centre || target === centre };
+function starFocus(centres: readonly string[], atlas: Atlas): Focus {
+  const nodes = new Set(centres.flatMap((id) => [id, ...(atlas.neighbours.get(id) ?? [])]));
+  const middle = new Set(centres);
+  return { nodes, joins: (source, target) => middle.has(source) || middle.has(target) };
 }
 
 function pathFocus(path: readonly string[]): Focus {

@@ -13,13 +13,7 @@ export function markQuote({ quote, quoteStart, start, end }: EvidenceItem): Mark
   return { before: quote.slice(0, from), mention: quote.slice(from, to), after: quote.slice(to) };
 }
 
-/** "Line 12 of file.md": where to look it up. */
-export function sourceOf({ file, line }: EvidenceItem): string {
-  const name = file.split("/").at(-1) ?? file;
-  return `Line ${line} of ${name}`;
-}
-
-/** Words for a confidence between 0 and 1. */
-export function certainty(confidence: number): string {
-  return `${Math.round(confidence * 100)} % certain`;
+/** The name of the digest file without its folder. */
+export function fileName({ file }: Pick<EvidenceItem, "file">): string {
+  return file.split("/").at(-1) ?? file;
 }

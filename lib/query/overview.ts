@@ -1,3 +1,4 @@
+import { dayOf } from "../base/days";
 import type { GraphRequest, MapData } from "../contract/graph";
 import type { GraphDocument, GraphNode } from "../model/document";
 import { EDGE_TYPES, MAP_LABELS, NODE_LABELS, type NodeLabel } from "../model/kinds";
@@ -17,6 +18,7 @@ export function toMapData(atlas: Atlas, filters: GraphRequest = {}): MapData {
   const nodes = rows.map((row) => nodeAt(atlas, row));
   const topics = [...new Set(nodes.flatMap((node) => textOf(node, "topic") ?? []))].sort();
   const topicCode = new Map(topics.map((id, i) => [id, i + 1]));
+  const listed = listingDays(atlas);
   const place = new Map(rows.map((row, i) => [row, i]));
   const placeOf = (row: number | undefined) => (row === undefined ? 0 : (place.get(row) ?? 0));
   return {
@@ -29,6 +31,8 @@ export function toMapData(atlas: Atlas, filters: GraphRequest = {}): MapData {
     degrees: Uint32Array.from(rows, (row) => degreeAt(atlas, row)),
     topicOf: Uint16Array.from(nodes, (node) => topicCode.get(textOf(node, "topic") ?? "") ?? 0),
     topics,
+    published: Uint16Array.from(nodes, (node) => dayOf(textOf(node, "published"))),
+    listed: Uint16Array.from(rows, (row) => listed.get(row) ?? 0),
     edges: {
       source: Uint32Array.from(edges, (position) => placeOf(atlas.sources[position])),
       target: Uint32Array.from(edges, (position) => placeOf(atlas.targets[position])),
@@ -38,6 +42,19 @@ export function toMapData(atlas: Atlas, filters: GraphRequest = {}): MapData {
       ),
     },
   };
+}
+
+/** Row of each paper to the day of the first digest that lists it; where digests name no date, the first it was seen. */
+function listingDays(atlas: Atlas): Map<number, number> {
+  const days = new Map<number, number>();
+  for (const [position, { type }] of atlas.edges.entries()) {
+    if (type !== "LISTED_IN") continue;
+    const [paper, digest] = [atlas.sources[position] ?? 0, atlas.targets[position] ?? 0];
+    const date = textOf(nodeAt(atlas, digest), "date") ?? textOf(nodeAt(atlas, paper), "firstSeen");
+    const [day, before] = [dayOf(date), days.get(paper) ?? 0];
+    if (day > 0 && (before === 0 || day < before)) days.set(paper, day);
+  }
+  return days;
 }
 
 /** The part of the document that the filters keep, every kind included; without filters the document itself. */

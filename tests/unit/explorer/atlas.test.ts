@@ -4,7 +4,9 @@ import { crowdScale, labelWeight, nodeRadius, restOpacity } from "@/lib/explorer
 import { measuredBenchmarks } from "@/lib/explorer/atlas";
 import { focusOf, topicMembers } from "@/lib/explorer/focus";
 import { startingPoints } from "@/lib/explorer/starts";
-import { DEFAULT_VIEW } from "@/lib/explorer/state";
+import { NO_FILTERS } from "@/lib/explorer/state/filters";
+import { DEFAULT_VIEW } from "@/lib/explorer/state/view";
+import { en } from "@/lib/explorer/strings/en";
 import { finestTopics, shortTopicName, topicBranches } from "@/lib/explorer/topics";
 import { atlas } from "./fixtures";
 
@@ -43,12 +45,14 @@ describe("the focus", () => {
 
   test("is absent while nothing is chosen, or something that is not drawn", () => {
     expect(focus({})).toBeNull();
-    expect(focus({ selected: "digest:d" })).toBeNull();
+    expect(focus({ selection: ["digest:d"] })).toBeNull();
   });
 
   test("is a star around the selection; the pointer comes first", () => {
-    expect(focus({ selected: "method:grpo" })?.nodes).toEqual(new Set(["method:grpo", "paper:a", "paper:b"]));
-    expect(focus({ selected: "method:grpo" }, "benchmark:aime")?.nodes).toEqual(
+    expect(focus({ selection: ["method:grpo"] })?.nodes).toEqual(
+      new Set(["method:grpo", "paper:a", "paper:b"]),
+    );
+    expect(focus({ selection: ["method:grpo"] }, "benchmark:aime")?.nodes).toEqual(
       new Set(["benchmark:aime", "result:1"]),
     );
   });
@@ -82,7 +86,7 @@ describe("topics", () => {
 
 describe("starting points", () => {
   test("ask what this atlas can answer", () => {
-    const starts = startingPoints(atlas, [topic("topic:rl", 2)]);
+    const starts = startingPoints(atlas, [topic("topic:rl", 2)], en);
     expect(starts.map(({ question }) => question)).toEqual([
       "What is GRPO, and who uses it?",
       "Who leads on AIME?",
@@ -118,15 +122,23 @@ describe("what the live region says", () => {
     describeChange(
       { ...DEFAULT_VIEW, ...from },
       { ...DEFAULT_VIEW, ...from, ...changes },
-      atlas,
-      (id) => `“${id}”`,
+      { atlas, topic: (id) => `“${id}”` },
+      en,
     );
   test.each([
-    [{ selected: "method:grpo" }, {}, "GRPO selected, 2 neighbours"],
-    [{ selected: null }, { selected: "method:grpo" }, "Selection cleared"],
+    [{ selection: ["method:grpo"], selected: "method:grpo" }, {}, "GRPO selected, 2 neighbours"],
+    [{ selection: ["paper:a", "paper:b"], selected: "paper:b" }, {}, "2 selected, the last is B"],
+    [{ selection: [], selected: null }, { selection: ["paper:a"], selected: "paper:a" }, "Selection cleared"],
+    [{ edge: "paper:a|USES|method:grpo" }, {}, "Relationship selected: A, uses, GRPO"],
     [{ topic: "topic:rl" }, {}, "Topic “topic:rl” shown"],
-    [{ hidden: ["Author"] }, {}, "Authors hidden"],
-    [{ hidden: [] }, { hidden: ["Author"] }, "Authors shown"],
+    [{ filters: { ...NO_FILTERS, hiddenKinds: ["Author"] } }, {}, "Authors hidden"],
+    [{ filters: NO_FILTERS }, { filters: { ...NO_FILTERS, hiddenKinds: ["Author"] } }, "Authors shown"],
+    [{ filters: { ...NO_FILTERS, soloKinds: ["Paper"] } }, {}, "Only Papers shown"],
+    [{ filters: { ...NO_FILTERS, since: "2025-10-10" } }, {}, "Filters changed"],
+    [{ focus: { centres: ["paper:a"], depth: 1 } }, {}, "Only what is within 1 step of A is shown"],
+    [{ hits: { query: "gr", ids: ["method:grpo"] } }, {}, "1 hit for gr ringed on the map"],
+    [{ collapsed: ["topic:rl"] }, {}, "Topic “topic:rl” drawn as one"],
+    [{ collapsed: [] }, { collapsed: ["topic:rl"] }, "Topic “topic:rl” opened"],
     [{ path: ["method:grpo", "paper:b"] }, {}, "Path shown: GRPO, then B"],
     [{ positions: 1 }, {}, "The map was rearranged"],
     [{ tab: "paths" }, {}, ""],

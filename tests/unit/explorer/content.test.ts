@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { viewCell } from "@/lib/explorer/cells";
 import { groupConnections, tellingSentences } from "@/lib/explorer/connections";
 import { factsOf } from "@/lib/explorer/facts";
-import { certainty, markQuote, sourceOf } from "@/lib/explorer/quote";
-import { amount, counted, readableDate, relationPhrase } from "@/lib/explorer/words";
+import { fileName, markQuote } from "@/lib/explorer/quote";
+import { en } from "@/lib/explorer/strings/en";
+import { amount, listed } from "@/lib/explorer/strings/en/words";
+import { loadStrings } from "@/lib/explorer/strings/load";
 import { evidence, neighbour } from "./fixtures";
 
 describe("a quote", () => {
@@ -20,8 +22,8 @@ describe("a quote", () => {
   });
 
   test("names its file and line, and how certain it is", () => {
-    expect(sourceOf(evidence())).toBe("Line 7 of d.txt");
-    expect(certainty(0.947)).toBe("95 % certain");
+    expect(en.details.source(evidence().line, fileName(evidence()))).toBe("Line 7 of d.txt");
+    expect(en.details.certainty(0.947)).toBe("95 % certain");
   });
 });
 
@@ -34,7 +36,7 @@ describe("connections", () => {
   ];
 
   test("are grouped by relation, what introduces first, sources last, the most certain first", () => {
-    const groups = groupConnections("method:grpo", known);
+    const groups = groupConnections("method:grpo", known, en.words);
     expect(groups.map(({ phrase }) => phrase)).toEqual(["Introduced by", "Used by", "Lists"]);
     expect(groups[1]?.neighbours.map(({ node }) => node.id)).toEqual(["paper:a", "paper:b"]);
   });
@@ -71,8 +73,8 @@ describe("facts", () => {
 
   test("link to arXiv and the PDF, and to nothing that is no web address", () => {
     expect(factsOf({ node, properties: { arxivId: "2510.01152" } }).links).toEqual([
-      { title: "arXiv", href: "https://arxiv.org/abs/2510.01152" },
-      { title: "PDF", href: "https://arxiv.org/pdf/2510.01152" },
+      { to: "arxiv", href: "https://arxiv.org/abs/2510.01152" },
+      { to: "pdf", href: "https://arxiv.org/pdf/2510.01152" },
     ]);
     expect(factsOf({ node, properties: { url: "javascript:alert(1)", pdf: "data:x" } }).links).toEqual([]);
   });
@@ -104,8 +106,8 @@ describe("cells", () => {
 
 describe("words", () => {
   test("count things by name", () => {
-    expect(counted(1, "Paper")).toBe("1 paper");
-    expect(counted(3377, "Paper")).toBe("3,377 papers");
+    expect(en.words.counted(1, "Paper")).toBe("1 paper");
+    expect(en.words.counted(3377, "Paper")).toBe("3,377 papers");
     expect(amount(2, "step")).toBe("2 steps");
   });
 
@@ -116,10 +118,21 @@ describe("words", () => {
     ["2025-10-10T08:00:00Z", "10 October 2025"],
     ["soon", "soon"],
   ])("say %s as %s", (iso, expected) => {
-    expect(readableDate(iso)).toBe(expected);
+    expect(en.words.date(iso)).toBe(expected);
+  });
+
+  test("list things", () => {
+    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listed)).toEqual(["", "a", "a and b", "a, b and c"]);
+  });
+
+  test("of another language are loaded when wanted", async () => {
+    const zh = await loadStrings("zh");
+    expect(zh.words.kinds.Paper).toBe("论文");
+    expect(zh.words.date("2025-10-01")).toBe("2025年10月1日");
+    expect(await loadStrings("en")).toBe(en);
   });
 
   test("read a relation from both sides", () => {
-    expect([relationPhrase("USES", "out"), relationPhrase("USES", "in")]).toEqual(["Uses", "Used by"]);
+    expect([en.words.relation("USES", "out"), en.words.relation("USES", "in")]).toEqual(["Uses", "Used by"]);
   });
 });

@@ -1,3 +1,4 @@
+import { dayOf } from "@/lib/base/days";
 import type { MapData } from "@/lib/contract/graph";
 import type { NeighboursResponse } from "@/lib/contract/node";
 import type { EvidenceItem } from "@/lib/contract/shared";
@@ -26,6 +27,12 @@ const EDGES: readonly EdgeRow[] = [
   [0, "IN_TOPIC", 6],
 ];
 
+/** Days of the papers, as `dayOf` counts. */
+const DAYS: Readonly<Record<string, { readonly published: number; readonly listed: number }>> = {
+  "paper:a": { published: dayOf("2025-09-15"), listed: dayOf("2025-10-10") },
+  "paper:b": { published: dayOf("2025-10-01"), listed: dayOf("2025-10-11") },
+};
+
 export function mapData(nodes = NODES, edges = EDGES): MapData {
   const topics = [...new Set(nodes.flatMap(([, , topic]) => topic ?? []))].sort();
   const degree = (row: number) => edges.filter(([from, , to]) => from === row || to === row).length;
@@ -39,6 +46,8 @@ export function mapData(nodes = NODES, edges = EDGES): MapData {
     degrees: Uint32Array.from(nodes, (_, row) => degree(row)),
     topicOf: Uint16Array.from(nodes, ([, , topic]) => (topic === null ? 0 : topics.indexOf(topic) + 1)),
     topics,
+    published: Uint16Array.from(nodes, ([id]) => DAYS[id]?.published ?? 0),
+    listed: Uint16Array.from(nodes, ([id]) => DAYS[id]?.listed ?? 0),
     edges: {
       source: Uint32Array.from(edges, ([source]) => source),
       target: Uint32Array.from(edges, ([, , target]) => target),

@@ -1,62 +1,90 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COLOUR_MODES, DEFAULT_VIEW, TABS, type View } from "@/lib/explorer/state";
-import { searchFromView, viewFromSearch } from "@/lib/explorer/url";
-import { MAP_LABELS } from "@/lib/model/kinds";
+import { viewFromAddress } from "@/lib/explorer/link/read";
+import { addressOf } from "@/lib/explorer/link/write";
+import { NO_FILTERS } from "@/lib/explorer/state/filters";
+import { DEFAULT_VIEW, type View } from "@/lib/explorer/state/view";
+import { anyView } from "./views";
 
-const id = fc
-  .string({ minLength: 1, maxLength: 40 })
-  .map((key) => `method:${key.replace(/[\n\r\u2028\u2029]/gu, "x")}`);
-const view: fc.Arbitrary<View> = fc.record({
-  selected: fc.option(id),
-  tab: fc.constantFrom(...TABS),
-  hidden: fc.uniqueArray(fc.constantFrom(...MAP_LABELS)),
-  topic: fc.option(id),
-  from: fc.option(id),
-  to: fc.option(id),
-  path: fc.constant(null),
-  colour: fc.constantFrom(...COLOUR_MODES),
-  positions: fc.constant(0),
-});
+/** Opens an address as a browser takes it apart. */
+function opened(address: string) {
+  const url = new URL(`http://127.0.0.1/${address}`);
+  return viewFromAddress(url.search, url.hash);
+}
 
 describe("a link", () => {
   test("restores every view and query text", () => {
     fc.assert(
-      fc.property(view, fc.string({ maxLength: 200 }), (original, query) => {
-        const read = viewFromSearch(searchFromView(original, query));
-        expect(read).toEqual({ view: original, query, notice: "" });
+      fc.property(anyView, fc.string({ maxLength: 200 }), (original, query) => {
+        expect(opened(addressOf(original, query))).toEqual({ view: original, query, broken: false });
       }),
+      { numRuns: 400 },
     );
+  });
+
+  test("that would be too long for a server stands behind #", () => {
+    const hiddenNodes = Array.from({ length: 400 }, (_, i) => `paper:2510.${String(i).padStart(5, "0")}`);
+    const view: View = { ...DEFAULT_VIEW, filters: { ...NO_FILTERS, hiddenNodes } };
+    const address = addressOf(view, "");
+    expect(address).toMatch(/^#v=1&hiden=paper:/);
+    expect(opened(address).view).toEqual(view);
   });
 
   test("of the default view is empty", () => {
-    expect(searchFromView(DEFAULT_VIEW, "")).toBe("");
-    expect(viewFromSearch("")).toEqual({ view: DEFAULT_VIEW, query: "", notice: "" });
+    expect(addressOf(DEFAULT_VIEW, "")).toBe("");
+    expect(viewFromAddress("")).toEqual({ view: DEFAULT_VIEW, query: "", broken: false });
   });
 
-  test("carries its version and names what it restores", () => {
-    expect(searchFromView({ ...DEFAULT_VIEW, selected: "method:grpo", tab: "paths" }, "")).toBe(
-      "?tab=paths&sel=method%3Agrpo&v=1",
+  test("is short, carries its version and names what it restores", () => {
+    const view: View = { ...DEFAULT_VIEW, selection: ["method:grpo"], selected: "method:grpo", tab: "paths" };
+    expect(addressOf(view, "")).toBe("?tab=paths&sel=method:grpo&v=1");
+  });
+
+  test("of earlier releases still opens", () => {
+    const { view, query, broken } = viewFromAddress(
+      "?tab=paths&sel=method%3Agrpo&topic=topic%3Arl&hide=Author%2CPaper&from=method%3Aa&to=method%3Ab&colour=topic&q=MATCH+%28n%29&v=1",
     );
+    expect({ query, broken }).toEqual({ query: "MATCH (n)", broken: false });
+    expect(view).toMatchObject({ tab: "paths", selected: "method:grpo", selection: ["method:grpo"] });
+    expect(view).toMatchObject({ topic: "topic:rl", from: "method:a", to: "method:b", colour: "topic" });
+    expect(view.filters.hiddenKinds).toEqual(["Author", "Paper"]);
   });
 
   test.each([
     "?tab=nonsense",
     "?sel=no-kind",
+    "?sel=%00",
     "?hide=Paper,Ghost",
     "?colour=red",
     "?v=2",
+    "?conf=0.9~0.1",
+    "?conf=0.5",
+    "?deg=a~b",
+    "?time=2025-02-30~",
+    "?time=2025-03-01~2025-02-01",
+    "?since=yesterday",
+    "?depth=9&focus=method:a",
+    "?pins=method:a!1",
+    "?cam=1,2,0",
+    "?cam=1,2,NaN",
+    "?edge=a|b",
+    "?open=method:a!LIKES",
     `?q=${"x".repeat(20_001)}`,
-  ])("that is broken opens the default with a notice: %s", (search) => {
-    const { view: opened, notice } = viewFromSearch(search);
-    expect(opened).toEqual(DEFAULT_VIEW);
-    expect(notice).toContain("could not be read");
+  ])("that is broken opens the default and says so: %s", (search) => {
+    expect(viewFromAddress(search)).toEqual({ view: DEFAULT_VIEW, query: "", broken: true });
   });
 
   test("with parameters of others is read all the same", () => {
-    expect(viewFromSearch("?utm_source=mail&tab=topics")).toMatchObject({
+    expect(viewFromAddress("?utm_source=mail&tab=topics")).toMatchObject({
       view: { tab: "topics" },
-      notice: "",
+      broken: false,
     });
+  });
+
+  test("leaves this browser's own theme and language where it names none", () => {
+    const own = { theme: "dark", language: "zh" } as const;
+    expect(viewFromAddress("?tab=topics", "", own).view).toMatchObject(own);
+    expect(viewFromAddress("?theme=light", "", own).view).toMatchObject({ theme: "light", language: "zh" });
+    expect(viewFromAddress("?theme=pink", "", own)).toMatchObject({ broken: true, view: own });
   });
 });

@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import type { Language } from "@/lib/explorer/state/view";
+import { en, type Strings } from "@/lib/explorer/strings/en";
+import { loadStrings } from "@/lib/explorer/strings/load";
+
+/** The sentences of a language; those shown before stay until they are there. */
+export function useLanguage(language: Language): Strings {
+  const [strings, setStrings] = useState<Strings>(en);
+  useEffect(() => {
+    let wanted = true;
+    document.documentElement.lang = language;
+    loadStrings(language).then(
+      (loaded) => wanted && setStrings(loaded),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return strings;
+}

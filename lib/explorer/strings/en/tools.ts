@@ -1,0 +1,57 @@
+import { amount, words } from "./words";
+
+/** Topics, paths, leaderboards and the console. */
+export const tools = {
+  topics: {
+    name: "Topics",
+    none: "This atlas has no topics: it holds too few papers to tell them apart.",
+    hint: "What occurs together. Choose a topic to see where it lies.",
+    showAll: "Show all",
+    within: (name: string) => `Within ${name}`,
+  },
+  paths: {
+    name: "Paths",
+    from: "From",
+    to: "To",
+    fromHint: "A method, paper or author",
+    toHint: "Another one",
+    find: "Find paths",
+    swap: "Swap the ends",
+    busy: "Looking for the most telling connections …",
+    choose: "Choose two things to see how papers connect them, with the sentence behind each step.",
+    none: "No text connects these two. Try a more general method, or a paper that names it.",
+    steps: (count: number) => amount(count, "step"),
+    onMap: "On the map",
+    showOnMap: "Show on the map",
+  },
+  boards: {
+    none: "No digest reports a number on a benchmark yet, so there is no leaderboard.",
+    benchmark: "Benchmark",
+    option: (name: string, numbers: number) => `${name} – ${amount(numbers, "number")}`,
+    busy: "Collecting the numbers …",
+    scores: (name: string) => `Scores on ${name}`,
+    scoresNote: (higherIsBetter: boolean) =>
+      `${higherIsBetter ? "Higher" : "Lower"} is better. Set-ups differ between papers; read the sentence before comparing.`,
+    deltas: "Gains and drops",
+    deltasNote: "Changes against each paper's own baseline.",
+    value: "Value",
+    of: "Of",
+    date: "Date",
+  },
+  cypher: {
+    box: "Cypher query",
+    run: "Run",
+    cancel: "Cancel",
+    hint: "Ctrl Enter runs. Reading only.",
+    busy: "Running …",
+    cancelled: "Cancelled. Nothing was changed: the console only reads.",
+    rows: (count: number, ms: number, cut: boolean) =>
+      `${amount(count, "row")} in ${elapsed(ms)}${cut ? ". There are more: the result was cut here, add a LIMIT or narrow the pattern" : ""}.`,
+    noRows: (ms: number) => `No rows, after ${elapsed(ms)}. The statement is fine; nothing matches it.`,
+    examples: "Examples",
+    result: "Result",
+    resultRows: "Result rows",
+  },
+};
+
+const elapsed = (ms: number) => `${words.number(Math.max(1, Math.round(ms)))} ms`;
