@@ -109,10 +109,9 @@ test("the live layout starts, stops, and can be undone", async ({ page }, info) 
   await expect(region).toHaveAttribute("data-layout", "idle");
   await page.getByRole("button", { name: "Start layout" }).click();
   await expect(region).toHaveAttribute("data-layout", "running");
-  await page.waitForTimeout(1500);
-  await keepPicture(page, info, "layout");
   await page.getByRole("button", { name: "Stop layout" }).click();
   await expect(region).toHaveAttribute("data-layout", "idle");
+  await keepPicture(page, info, "layout");
   const undo = page.getByRole("button", { name: "Undo" });
   await expect(undo).toBeEnabled();
   await undo.click();
