@@ -5,6 +5,7 @@ import { healthResponse } from "./health";
 import { leaderboardResponse } from "./leaderboard";
 import { neighboursRequest, neighboursResponse, nodeResponse } from "./node";
 import { pathsRequest, pathsResponse } from "./path";
+import { edgeResponse, profileResponse } from "./profile";
 import { searchRequest, searchResponse } from "./search";
 import { topicResponse, topicsResponse } from "./topic";
 
@@ -60,6 +61,20 @@ export const ROUTES = {
     summary: "What a thing is connected to, each with the evidence",
     request: neighboursRequest.extend(byId.shape),
     response: neighboursResponse,
+  }),
+  profile: route({
+    method: "GET",
+    path: "/api/nodes/{id}/profile",
+    summary: "What a thing shares papers with, its months, its lineage and the numbers reported for it",
+    request: byId,
+    response: profileResponse,
+  }),
+  edge: route({
+    method: "GET",
+    path: "/api/edges/{id}",
+    summary: "One relationship, `source|TYPE|target`, with every sentence it was read from",
+    request: byId,
+    response: edgeResponse,
   }),
   search: route({
     method: "GET",

@@ -1,11 +1,15 @@
 import { AppError } from "../base/errors";
-import { byText, inOrder } from "../base/order";
-import type { LeaderboardResponse, LeaderboardRow } from "../contract/leaderboard";
-import type { EdgeType } from "../model/kinds";
-import { type Atlas, edgeAt, edgesOf, nodeAt, numberOf, otherEnd, rowOf, textOf } from "./atlas";
-import { evidenceWithFiles, summaryAt } from "./summary";
+import { byText, groupBy, inOrder } from "../base/order";
+import type { LeaderboardResponse } from "../contract/leaderboard";
+import { type Atlas, nodeAt, otherEnd, rowOf, textOf } from "./atlas";
+import { editionStem } from "./editions";
+import { perAtlas } from "./per-atlas";
+import { linked, tabled } from "./results";
+import { summaryAt } from "./summary";
 
-/** The results reported on a benchmark: scores best first, gains and drops apart. */
+type Edition = LeaderboardResponse["editions"][number];
+
+/** The results reported on a benchmark, in tables of what compares: scores best first, gains and drops apart. */
 export function leaderboardOf(atlas: Atlas, id: string): LeaderboardResponse {
   const row = rowOf(atlas, id);
   const benchmark = nodeAt(atlas, row);
@@ -14,49 +18,36 @@ export function leaderboardOf(atlas: Atlas, id: string): LeaderboardResponse {
       "not_found",
       `${JSON.stringify(id)} is not a benchmark but of the kind ${benchmark.label}.`,
     );
-  const higherIsBetter = benchmark.properties["higherIsBetter"] !== false;
-  const best = higherIsBetter ? -1 : 1;
-  const rows = linked(atlas, row, "ON")
-    .flatMap((position) => resultRows(atlas, otherEnd(atlas, position, row)))
-    .sort(
-      inOrder<LeaderboardRow>(
-        (a, b) => best * (a.value - b.value),
-        (a, b) => byText(b.date, a.date),
-        (a, b) => byText(a.result, b.result),
-        (a, b) => byText(a.paper.id, b.paper.id),
-      ),
-    );
+  const { tables, rows } = tabled(atlas, resultsOn(atlas, row));
   return {
     benchmark: summaryAt(atlas, row),
-    higherIsBetter,
-    scores: rows.filter((entry) => entry.kind === "score"),
-    deltas: rows.filter((entry) => entry.kind === "delta"),
+    higherIsBetter: benchmark.properties["higherIsBetter"] !== false,
+    usualMetric: textOf(benchmark, "metric") ?? "",
+    tables,
+    scores: rows.filter(({ kind }) => kind === "score"),
+    deltas: rows.filter(({ kind }) => kind === "delta"),
+    editions: editionsBeside(atlas, row),
   };
 }
 
-function linked(atlas: Atlas, row: number, type: EdgeType): number[] {
-  return [...edgesOf(atlas, row)].filter((position) => edgeAt(atlas, position).type === type);
-}
+const resultsOn = (atlas: Atlas, row: number) =>
+  linked(atlas, row, "ON").map((position) => otherEnd(atlas, position, row));
 
-/** One row a paper that reports the result. */
-function resultRows(atlas: Atlas, row: number): LeaderboardRow[] {
-  const result = nodeAt(atlas, row);
-  const value = numberOf(result, "value");
-  if (value === undefined) return [];
-  const [of] = linked(atlas, row, "OF");
-  return linked(atlas, row, "REPORTS").map((position) => {
-    const paperRow = otherEnd(atlas, position, row);
-    const paper = nodeAt(atlas, paperRow);
-    return {
-      result: result.id,
-      value,
-      unit: textOf(result, "unit") ?? "",
-      kind: textOf(result, "kind") === "delta" ? "delta" : "score",
-      metric: textOf(result, "metric") ?? "",
-      date: textOf(paper, "published") ?? textOf(paper, "firstSeen") ?? "",
-      paper: summaryAt(atlas, paperRow),
-      of: of === undefined ? null : summaryAt(atlas, otherEnd(atlas, of, row)),
-      evidence: evidenceWithFiles(atlas, edgeAt(atlas, position)),
-    };
-  });
+const rowsByStem = perAtlas((atlas) => {
+  const benchmarks = [...atlas.nodes.keys()].filter((row) => nodeAt(atlas, row).label === "Benchmark");
+  return groupBy(benchmarks, (row) => editionStem(summaryAt(atlas, row).name));
+});
+
+const byResults = inOrder<Edition>(
+  (a, b) => b.results - a.results,
+  (a, b) => byText(a.node.id, b.node.id),
+);
+
+function editionsBeside(atlas: Atlas, row: number): Edition[] {
+  const { name } = summaryAt(atlas, row);
+  return (rowsByStem(atlas).get(editionStem(name)) ?? [])
+    .filter((other) => other !== row)
+    .map((other) => ({ node: summaryAt(atlas, other), results: resultsOn(atlas, other).length }))
+    .filter(({ results }) => results > 0)
+    .sort(byResults);
 }

@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { GET as leaderboard } from "@/app/api/benchmarks/[id]/leaderboard/route";
 import { POST as cypher } from "@/app/api/cypher/route";
+import { GET as edge } from "@/app/api/edges/[id]/route";
 import { GET as graph } from "@/app/api/graph/route";
 import { GET as health } from "@/app/api/health/route";
 import { GET as neighbours } from "@/app/api/nodes/[id]/neighbours/route";
+import { GET as profile } from "@/app/api/nodes/[id]/profile/route";
 import { GET as node } from "@/app/api/nodes/[id]/route";
 import { GET as openapi } from "@/app/api/openapi.json/route";
 import { GET as paths } from "@/app/api/paths/route";
@@ -22,12 +24,14 @@ import { documentOf, node as nodeWith, SMALL } from "../support/small-atlas";
 const HANDLERS = {
   leaderboard,
   cypher,
+  edge,
   graph,
   health,
   neighbours,
   node,
   openapi,
   paths,
+  profile,
   search,
   topic,
   topics,
@@ -67,6 +71,9 @@ describe("good requests are answered by the schema of their route", () => {
     ["node", get("/api/nodes/paper%3A2510.00001")],
     ["node", get("/api/nodes/method:grpo")],
     ["neighbours", get("/api/nodes/paper%3A2510.00001/neighbours?kinds=Method,Benchmark&limit=1")],
+    ["profile", get("/api/nodes/author:jane-doe/profile")],
+    ["profile", get("/api/nodes/model%3Aqwen3-8b/profile")],
+    ["edge", get("/api/edges/paper:2510.00001%7CUSES%7Cmethod:rl")],
     ["search", get("/api/search?q=grpo&kinds=Method&limit=5")],
     ["search", get(`/api/search?q=${encodeURIComponent("蒙特卡洛")}`)],
     ["topics", get("/api/topics")],
@@ -99,6 +106,8 @@ describe("bad requests are answered by an error that says what is wrong", () => 
     ["node", get("/api/nodes/paper%3A0000.00000"), 404, "not_found", /paper:0000\.00000/],
     ["node", get("/api/nodes/%E0%A4%A"), 400, "invalid_request", /encoded/],
     ["node", get("/api/nodes/__proto__"), 404, "not_found", /__proto__/],
+    ["profile", get("/api/nodes/method:none/profile"), 404, "not_found", /method:none/],
+    ["edge", get("/api/edges/method:rl"), 404, "not_found", /method:rl/],
     ["neighbours", get("/api/nodes/method:none/neighbours"), 404, "not_found", /method:none/],
     ["neighbours", get("/api/nodes/method:rl/neighbours?limit=0"), 400, "invalid_request", /limit/],
     ["neighbours", get("/api/nodes/method:rl/neighbours?limit=abc"), 400, "invalid_request", /limit/],

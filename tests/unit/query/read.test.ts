@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { GraphRequest } from "@/lib/contract/graph";
 import { EDGE_TYPES, NODE_LABELS } from "@/lib/model/kinds";
 import { indexAtlas } from "@/lib/query/atlas";
-import { leaderboardOf } from "@/lib/query/leaderboard";
 import { neighboursOf, nodeOf } from "@/lib/query/node";
 import { toDocument, toMapData } from "@/lib/query/overview";
 import { topicOf, topicsOf } from "@/lib/query/topics";
@@ -184,28 +183,5 @@ describe("topics", () => {
       ),
     );
     expect(topicOf(ring, "topic:a").papers.map(({ id }) => id)).toEqual(["paper:x"]);
-  });
-});
-
-describe("a leaderboard", () => {
-  test("puts the best score first and keeps gains apart", () => {
-    const { scores, deltas, higherIsBetter } = leaderboardOf(atlas, "benchmark:gsm8k");
-    expect(higherIsBetter).toBe(true);
-    expect(scores.map((row) => [row.value, row.paper.id, row.of?.id])).toEqual([
-      [91.2, "paper:2510.00001", "model:qwen3-8b"],
-      [88, "paper:2511.00002", undefined],
-    ]);
-    expect(deltas.map(({ value, unit }) => [value, unit])).toEqual([[3, "points"]]);
-    expect(scores[0]?.evidence[0]?.quote).toBe("paper:2510.00001 REPORTS result:a");
-  });
-
-  test("puts the lowest first where lower is better", () => {
-    const nodes = SMALL.nodes.map((item) =>
-      item.id === "benchmark:gsm8k"
-        ? { ...item, properties: { ...item.properties, higherIsBetter: false } }
-        : item,
-    );
-    const { scores } = leaderboardOf(indexAtlas({ ...SMALL, nodes }), "benchmark:gsm8k");
-    expect(scores.map(({ value }) => value)).toEqual([88, 91.2]);
   });
 });

@@ -1,0 +1,8 @@
+import { ROUTES } from "@/lib/contract/routes";
+import { edgeOf } from "@/lib/query/profile";
+import { handle } from "@/lib/server/handle";
+import { currentAtlas } from "@/lib/server/store";
+
+export const dynamic = "force-dynamic";
+
+export const GET = handle(ROUTES.edge, async ({ id }) => edgeOf(await currentAtlas(), id));
