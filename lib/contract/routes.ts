@@ -6,7 +6,7 @@ import { leaderboardResponse } from "./leaderboard";
 import { neighboursRequest, neighboursResponse, nodeResponse } from "./node";
 import { pathsRequest, pathsResponse } from "./path";
 import { edgeResponse, profileResponse } from "./profile";
-import { searchRequest, searchResponse } from "./search";
+import { phrasesRequest, phrasesResponse, searchRequest, searchResponse } from "./search";
 import { topicResponse, topicsResponse } from "./topic";
 
 /** One operation over HTTP. Handlers and the OpenAPI description are both made from it, so they cannot differ. */
@@ -82,6 +82,13 @@ export const ROUTES = {
     summary: "Things by name, alias, expansion, Chinese name or arXiv id; typing errors are forgiven",
     request: searchRequest,
     response: searchResponse,
+  }),
+  phrases: route({
+    method: "GET",
+    path: "/api/phrases",
+    summary: "What a phrase such as `papers using GRPO and MCTS` asks for, part by part, and its Cypher",
+    request: phrasesRequest,
+    response: phrasesResponse,
   }),
   topics: route({
     method: "GET",

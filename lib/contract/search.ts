@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { count, kindList, nodeSummary } from "./shared";
+import { phrase } from "./phrase";
+import { count, kindList, nodeLabel, nodeSummary } from "./shared";
 
 export const searchRequest = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -10,13 +11,26 @@ export const searchRequest = z.strictObject({
 export const searchResponse = z.strictObject({
   query: z.string(),
   total: z.int(),
+  /** How many of all were found of each kind. */
+  kinds: z.array(z.strictObject({ label: nodeLabel, total: z.int().positive() })),
   hits: z.array(
     z.strictObject({
       node: nodeSummary,
       /** The name or alias that matched. */
       match: z.string(),
+      /** What of it was typed: pairs of UTF-16 offsets. */
+      marks: z.array(z.tuple([z.int(), z.int()])),
       score: z.number(),
     }),
   ),
 });
 export type SearchResponse = z.infer<typeof searchResponse>;
+
+export const phrasesRequest = searchRequest.pick({ q: true });
+
+export const phrasesResponse = z.strictObject({
+  query: z.string(),
+  /** What the text asks for, or what may be asked about what it names. */
+  phrases: z.array(phrase),
+});
+export type PhrasesResponse = z.infer<typeof phrasesResponse>;

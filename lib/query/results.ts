@@ -95,9 +95,9 @@ function directionOf(
   { metric, unit }: Pick<LeaderboardTable, "metric" | "unit">,
 ): LeaderboardTable["direction"] {
   if (unit === "x") return "unknown";
-  const usual = benchmark ? fold(textOf(benchmark, "metric") ?? "") : "";
-  const named = metricDirection(metric);
-  if (named !== "unknown" || (metric !== "" && fold(metric) !== usual)) return named;
+  const usual = benchmark ? (textOf(benchmark, "metric") ?? "") : "";
+  const named = metricDirection(metric || usual);
+  if (metric !== "" && (named !== "unknown" || fold(metric) !== fold(usual))) return named;
   const higher = benchmark?.properties["higherIsBetter"];
   if (typeof higher === "boolean") return higher ? "higher" : "lower";
   return named;

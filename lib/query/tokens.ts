@@ -2,7 +2,11 @@ import { fold } from "../base/text";
 
 const HAN = /\p{Script=Han}/u;
 const SCRIPT_RUN = /\p{Script=Han}+|\P{Script=Han}+/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A run of letters and digits. */
+export const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A run of Chinese characters. */
+export const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** Search terms of a text: folded words; Chinese, which has no blanks, as overlapping pairs of characters. */
 export function searchTerms(text: string): string[] {

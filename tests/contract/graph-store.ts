@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { GraphStore } from "@/lib/store/port";
 import type { StoreContext } from "./store-context";
+import { phrasesContract } from "./store-phrases";
 import { readingContract } from "./store-reading";
 import { valuesContract } from "./store-values";
 import { writingContract } from "./store-writing";
@@ -43,6 +44,7 @@ export function graphStoreContract(
     writingContract(context);
     valuesContract(context);
     readingContract(context);
+    phrasesContract(context);
     further(context);
   });
 }

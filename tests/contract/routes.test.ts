@@ -10,6 +10,7 @@ import { GET as profile } from "@/app/api/nodes/[id]/profile/route";
 import { GET as node } from "@/app/api/nodes/[id]/route";
 import { GET as openapi } from "@/app/api/openapi.json/route";
 import { GET as paths } from "@/app/api/paths/route";
+import { GET as phrases } from "@/app/api/phrases/route";
 import { GET as search } from "@/app/api/search/route";
 import { GET as topic } from "@/app/api/topics/[id]/route";
 import { GET as topics } from "@/app/api/topics/route";
@@ -31,6 +32,7 @@ const HANDLERS = {
   node,
   openapi,
   paths,
+  phrases,
   profile,
   search,
   topic,
@@ -76,6 +78,8 @@ describe("good requests are answered by the schema of their route", () => {
     ["edge", get("/api/edges/paper:2510.00001%7CUSES%7Cmethod:rl")],
     ["search", get("/api/search?q=grpo&kinds=Method&limit=5")],
     ["search", get(`/api/search?q=${encodeURIComponent("蒙特卡洛")}`)],
+    ["phrases", get("/api/phrases?q=papers%20using%20GRPO")],
+    ["phrases", get("/api/phrases?q=GRPO")],
     ["topics", get("/api/topics")],
     ["topic", get("/api/topics/topic%3Arl")],
     [

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexAtlas } from "@/lib/query/atlas";
 import { withinEdits } from "@/lib/query/edits";
+import { marksIn } from "@/lib/query/marks";
 import { searchAtlas } from "@/lib/query/search";
 import { searchTerms } from "@/lib/query/tokens";
 import { documentOf, node, SMALL } from "../../support/small-atlas";
@@ -30,6 +31,10 @@ test.each([
   ["qwen3", "model:qwen3-8b (Qwen3-8B)"],
   ["qwen3 8b", "model:qwen3-8b (Qwen3-8B)"],
   ["gsm8k", "benchmark:gsm8k (GSM8K)"],
+  ["GRP0", "method:grpo (GRPO)"],
+  ["gpro", "method:grpo (GRPO)"],
+  ["mcst", "method:mcts (MCTS)"],
+  ["GSMBK", "benchmark:gsm8k (GSM8K)"],
   ["jane", "author:jane-doe (Jane Doe)"],
   ["Jané", "author:jane-doe (Jane Doe)"],
   ["polices without critics", "paper:2511.00002 (Policies without Critics)"],
@@ -73,6 +78,55 @@ describe("what is listed", () => {
     expect(ids("dpo")[0]).toBe("method:b");
     expect(ids("dpo")).toHaveLength(3);
     expect(ids("same name")).toEqual(["method:e", "method:d", "method:f"]);
+  });
+});
+
+describe("typing errors", () => {
+  test("are looked for only where nothing is spelled as typed", () => {
+    const names = indexAtlas(
+      documentOf([node("method:a", { name: "Graphs" }), node("method:b", { name: "Grapes" })], []),
+    );
+    const found = (q: string) => searchAtlas(names, { q, limit: 10 }).hits.map((hit) => hit.node.id);
+    expect(found("graphs")).toEqual(["method:a"]);
+    expect(found("grapjes")).toEqual(["method:b", "method:a"]);
+  });
+
+  test("in short names are two neighbours changed over, or a look-alike; nothing else", () => {
+    expect([first("GRP9"), first("RPO")]).toEqual([undefined, undefined]);
+  });
+});
+
+test("all that was found is counted by kind", () => {
+  expect(searchAtlas(atlas, { q: "GRPO", limit: 1 }).kinds).toEqual([
+    { label: "Method", total: 1 },
+    { label: "Topic", total: 1 },
+  ]);
+});
+
+describe("what was typed is marked", () => {
+  const marked = (name: string, q: string) => marksIn(name, q).map(([start, end]) => name.slice(start, end));
+  test.each([
+    ["Group Relative Policy Optimization", "rel pol", ["Rel", "Pol"]],
+    ["KV-cache", "kv cahce", ["KV", "cache"]],
+    ["KV cache", "kvca", ["KV ca"]],
+    ["GRPO", "GRP0", ["GRPO"]],
+    ["蒙特卡洛树搜索", "树搜", ["树搜"]],
+    ["Café noir", "cafe", ["Café"]],
+    ["Policy", "polcy", ["Policy"]],
+    ["Qwen3-8B", "qwen2", []],
+    ["Attention", "…", []],
+  ])("%s by %s", (name, q, expected) => {
+    expect(marked(name, q)).toEqual(expected);
+  });
+
+  test("marks lie within the name, in order, and do not overlap", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.string({ maxLength: 10 }), (name, q) => {
+        const ends = marksIn(name, q).flat();
+        expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+        for (const end of ends) expect(end).toBeLessThanOrEqual(name.length);
+      }),
+    );
   });
 });
 
