@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { connection, count, nodeSummary } from "./shared";
+import { EDGE_TYPES } from "../model/kinds";
+import { connection, count, edgeType, kindList, nodeSummary } from "./shared";
 
 const ids = z
   .string()
@@ -8,35 +9,119 @@ const ids = z
 
 export const INCLUDABLE = ["similar", "topic", "digest"] as const;
 
-export const pathsRequest = z.strictObject({
-  from: z.string().min(1),
-  to: z.string().min(1),
-  /** How many alternatives at most. */
-  k: count(1, 10).default(3),
-  rank: z.enum(["telling", "shortest"]).default("telling"),
-  via: ids.optional(),
-  avoid: ids.optional(),
-  maxHops: count(1, 12).default(8),
-  /** Computed and bookkeeping relations to walk as well. */
+export const PATH_RANKS = ["telling", "shortest", "all-shortest"] as const;
+
+/** What a way between things may use. The things that are asked for are exempt. */
+const restrictions = {
+  avoid: ids.describe("Ids of things and of relations, separated by commas").optional(),
+  kinds: kindList.optional(),
+  types: z
+    .string()
+    .describe(`Relations to walk, separated by commas: ${EDGE_TYPES.join(", ")}`)
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .pipe(z.array(edgeType))
+    .optional(),
+  since: z.iso.date().describe("Only through what was seen on this day or later").optional(),
+  until: z.iso.date().describe("Only through what was seen on this day or before").optional(),
   include: z
     .string()
-    .describe(`Separated by commas: ${INCLUDABLE.join(", ")}`)
+    .describe(`Computed and bookkeeping relations to walk as well: ${INCLUDABLE.join(", ")}`)
     .transform((text) => text.split(",").filter(Boolean))
     .pipe(z.array(z.enum(INCLUDABLE)))
     .optional(),
+};
+
+export const pathsRequest = z.strictObject({
+  from: z.string().min(1),
+  to: z.string().min(1),
+  k: count(1, 100)
+    .describe("How many alternatives at most; 3, or 100 of the shortest ones, where not given")
+    .optional(),
+  rank: z.enum(PATH_RANKS).default("telling"),
+  via: ids.optional(),
+  maxHops: count(1, 12).default(8),
+  direction: z
+    .enum(["either", "forward"])
+    .describe("Whether a relation may be walked against its direction")
+    .optional(),
+  ...restrictions,
 });
 export type PathsRequest = z.infer<typeof pathsRequest>;
+
+/** The most things that a connecting tree is found for: the work doubles with each. */
+export const TREE_ENDS = 6;
+
+export const treeRequest = z.strictObject({
+  among: ids
+    .describe(`Ids of two to ${TREE_ENDS} things, separated by commas`)
+    .pipe(z.array(z.string()).min(2).max(TREE_ENDS)),
+  rank: z.enum(["telling", "shortest"]).default("telling"),
+  ...restrictions,
+});
+export type TreeRequest = z.infer<typeof treeRequest>;
 
 export const path = z.strictObject({
   /** Number of hops. */
   length: z.int(),
-  /** Higher says more. */
+  /** 0 to 1, higher says more; under the rank `shortest` one over the length. */
   score: z.number(),
+  /** Of a tree: each node after the first is joined by `edges[i - 1]` to one that stands before it. */
   nodes: z.array(nodeSummary),
   /** One per hop, each with its evidence. */
   edges: z.array(connection),
+  /** One sentence per hop, in order. */
+  sentences: z.array(z.string()),
+  /** The whole as a paragraph with a quotation and its source for each hop. */
+  text: z.string(),
 });
 export type Path = z.infer<typeof path>;
 
-export const pathsResponse = z.strictObject({ paths: z.array(path) });
+/** A single change of the question that finds a way where it found none. */
+const lift = z.strictObject({
+  parameter: z.enum([
+    "maxHops",
+    "kinds",
+    "types",
+    "since",
+    "until",
+    "avoid",
+    "via",
+    "direction",
+    "include",
+  ]),
+  /** What to ask with instead; null to leave the parameter out. */
+  value: z.string().nullable(),
+  /** Hops of the way found then. */
+  length: z.int(),
+});
+export type Lift = z.infer<typeof lift>;
+
+/** What is nearest to an answer where there is no way. */
+export const nearest = z.strictObject({
+  /** The following in words. */
+  text: z.string(),
+  from: nodeSummary,
+  to: nodeSummary,
+  /** How many other things each of the two can reach. */
+  reachable: z.strictObject({ from: z.int(), to: z.int() }),
+  lifts: z.array(lift),
+  /** From the reachable thing nearest to the goal on to the goal, over every relation there is; null where none leads. */
+  gap: path.nullable(),
+});
+export type Nearest = z.infer<typeof nearest>;
+
+export const pathsResponse = z.strictObject({
+  paths: z.array(path),
+  /** Under `all-shortest` without stops: how many there are in all. */
+  total: z.int().optional(),
+  /** Present where there is no path. */
+  nearest: nearest.optional(),
+});
 export type PathsResponse = z.infer<typeof pathsResponse>;
+
+export const treeResponse = z.strictObject({
+  tree: path.nullable(),
+  /** Present where nothing joins them all. */
+  nearest: nearest.optional(),
+});
+export type TreeResponse = z.infer<typeof treeResponse>;

@@ -27,54 +27,53 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** The k cheapest ways without a loop, cheapest first (Yen 1971): each further one leaves a known one at some row. */
+/** A way, and up to which row it is the same as the one it was found from. */
+interface Candidate {
+  readonly trail: Trail;
+  readonly shared: number;
+}
+
+/**
+ * The k cheapest ways without a loop, cheapest first (Yen 1971): each further one leaves a known one at some row. A
+ * way is left only at or after the row where it left its own forerunner (Lawler 1972); the rest was tried before.
+ */
 export function cheapestTrails(walk: Walk, leg: Leg): Trail[] {
   const ahead = lookAhead(walk, leg);
   const first = ahead && cheapestTrail(walk, { ...leg, ahead });
   if (!first) return [];
   const found = [first];
-  const known = new Set([keyOf(first)]);
-  const waiting: Trail[] = [];
-  for (let last = first; found.length < leg.k; ) {
-    for (const trail of detours(walk, { ...leg, ahead }, { last, found })) {
-      if (known.has(keyOf(trail))) continue;
-      known.add(keyOf(trail));
-      waiting.push(trail);
-    }
-    waiting.sort(byCost);
+  const waiting: Candidate[] = [];
+  for (let last: Candidate = { trail: first, shared: 0 }; found.length < leg.k; ) {
+    waiting.push(...detours(walk, { ...leg, ahead }, last, found));
+    waiting.sort((a, b) => byCost(a.trail, b.trail));
     const next = waiting.shift();
     if (!next) break;
-    found.push(next);
+    found.push(next.trail);
     last = next;
   }
   return found;
 }
 
-const keyOf = (trail: Trail) => trail.rows.join(" ");
-
 /** For each row of a way the cheapest way that is the same up to there and then takes a step not yet taken. */
 function detours(
   walk: Walk,
   leg: Leg & { readonly ahead: Ahead },
-  { last, found }: { readonly last: Trail; readonly found: readonly Trail[] },
-): Trail[] {
+  { trail, shared }: Candidate,
+  found: readonly Trail[],
+): Candidate[] {
   const blocked = leg.blocked.slice();
-  return last.rows.slice(0, -1).flatMap((from, i) => {
-    const root = last.rows.slice(0, i + 1);
-    const taken = new Set(
-      found
-        .filter((trail) => root.every((row, j) => trail.rows[j] === row))
-        .map((trail) => trail.rows[i + 1]),
-    );
+  return trail.rows.slice(0, -1).flatMap((from, i) => {
     blocked[from] = 1;
-    const spur = cheapestTrail(walk, {
-      ...leg,
-      from,
-      maxHops: leg.maxHops - i,
-      blocked,
-      barred: (end) => taken.has(end),
-    });
-    return spur ? [joinTrails(walk, { rows: root, edges: last.edges.slice(0, i) }, spur)] : [];
+    if (i < shared) return [];
+    const root = trail.rows.slice(0, i + 1);
+    const taken = new Set(
+      found.filter(({ rows }) => root.every((row, j) => rows[j] === row)).map(({ rows }) => rows[i + 1]),
+    );
+    const bounds = { ...leg, from, maxHops: leg.maxHops - i, blocked };
+    const spur = cheapestTrail(walk, { ...bounds, barred: (end) => taken.has(end) });
+    if (!spur) return [];
+    const head = { rows: root, edges: trail.edges.slice(0, i) };
+    return [{ trail: joinTrails(walk, head, spur), shared: i }];
   });
 }
 
@@ -82,7 +81,11 @@ function detours(
 export function joinTrails(walk: Walk, head: Pick<Trail, "rows" | "edges">, tail: Trail): Trail {
   const rows = [...head.rows, ...tail.rows.slice(1)];
   const edges = [...head.edges, ...tail.edges];
+  return { rows, edges, cost: costOf(walk, rows, edges) };
+}
+
+/** What a way costs: its hops, and passing through every row but the two ends. */
+export function costOf(walk: Walk, rows: readonly number[], edges: readonly number[]): number {
   const hops = edges.reduce((sum, edge) => sum + (walk.costs[edge] ?? 0), 0);
-  const passing = rows.slice(1, -1).reduce((sum, row) => sum + (walk.passing[row] ?? 0), 0);
-  return { rows, edges, cost: hops + passing };
+  return rows.slice(1, -1).reduce((sum, row) => sum + (walk.passing[row] ?? 0), hops);
 }

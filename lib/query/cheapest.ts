@@ -55,11 +55,12 @@ export function cheapestTrail(walk: Walk, bounds: Bounds): Trail | undefined {
 function* stepsFrom(walk: Walk, before: Label, bounds: Bounds): Generator<Label> {
   const hops = before.hops + 1;
   const base = before.cost + (before.hops === 0 ? 0 : (walk.passing[before.row] ?? 0));
-  const stop = walk.offsets[before.row + 1] ?? 0;
-  for (let i = walk.offsets[before.row] ?? 0; i < stop; i++) {
-    const row = walk.ends[i] ?? 0;
+  const { offsets, ends, edges } = walk.out;
+  const stop = offsets[before.row + 1] ?? 0;
+  for (let i = offsets[before.row] ?? 0; i < stop; i++) {
+    const row = ends[i] ?? 0;
     if (!mayEnter(row, hops, bounds)) continue;
-    const edge = walk.edges[i] ?? 0;
+    const edge = edges[i] ?? 0;
     yield { row, hops, cost: base + (walk.costs[edge] ?? 0), edge, before };
   }
 }

@@ -1,4 +1,5 @@
 import { type Heap, makeHeap } from "./heap";
+import type { Steps } from "./steps";
 import type { Walk } from "./walk";
 
 /** More hops than any path may have: out of reach. */
@@ -21,22 +22,25 @@ interface Course {
 
 /** Looks from the goal back to the start; undefined where no way joins them within the hops. */
 export function lookAhead(walk: Walk, course: Course): Ahead | undefined {
-  const hops = hopsTo(walk, course.to, course.maxHops);
+  const hops = hopsFrom(walk.back, { ...course, from: course.to });
   if ((hops[course.from] ?? UNREACHED) > course.maxHops) return undefined;
   const costs = costsTo(walk, course);
   return costs && { hops, costs };
 }
 
-/** Breadth-first distances to a row, up to `maxHops`; UNREACHED beyond. */
-function hopsTo(walk: Walk, goal: number, maxHops: number): Uint8Array {
-  const hops = new Uint8Array(walk.passing.length).fill(UNREACHED);
-  hops[goal] = 0;
-  let frontier = [goal];
+/** Breadth-first distances from a row, up to `maxHops`, around what is blocked; UNREACHED beyond. */
+export function hopsFrom(
+  { offsets, ends }: Steps,
+  { from, maxHops, blocked }: Omit<Course, "to">,
+): Uint8Array {
+  const hops = new Uint8Array(blocked.length).fill(UNREACHED);
+  hops[from] = 0;
+  let frontier = [from];
   for (let distance = 1; distance <= maxHops && frontier.length > 0; distance++) {
     const next: number[] = [];
     for (const row of frontier) {
-      for (const end of walk.ends.subarray(walk.offsets[row], walk.offsets[row + 1])) {
-        if (hops[end] !== UNREACHED) continue;
+      for (const end of ends.subarray(offsets[row], offsets[row + 1])) {
+        if (hops[end] !== UNREACHED || blocked[end] === 1) continue;
         hops[end] = distance;
         next.push(end);
       }
@@ -70,14 +74,14 @@ function costsTo(walk: Walk, { from, to, blocked }: Course): Float64Array | unde
 }
 
 function reachFrom(
-  walk: Walk,
+  { back: { offsets, ends, edges }, costs: hopCosts }: Walk,
   { heap, costs, done }: Front,
   { row, base }: { readonly row: number; readonly base: number },
 ): void {
-  const stop = walk.offsets[row + 1] ?? 0;
-  for (let i = walk.offsets[row] ?? 0; i < stop; i++) {
-    const end = walk.ends[i] ?? 0;
-    const cost = base + (walk.costs[walk.edges[i] ?? 0] ?? 0);
+  const stop = offsets[row + 1] ?? 0;
+  for (let i = offsets[row] ?? 0; i < stop; i++) {
+    const end = ends[i] ?? 0;
+    const cost = base + (hopCosts[edges[i] ?? 0] ?? 0);
     if (done[end] === 1 || cost >= (costs[end] ?? 0)) continue;
     costs[end] = cost;
     heap.push(end, cost);

@@ -1,84 +1,41 @@
-import { AppError } from "../base/errors";
-import type { Path, PathsRequest, PathsResponse } from "../contract/path";
-import { byCost, cheapestTrails, joinTrails } from "./alternatives";
+import type { PathsRequest, PathsResponse } from "../contract/path";
 import { type Atlas, rowOf } from "./atlas";
 import type { Trail } from "./cheapest";
-import { perAtlas } from "./per-atlas";
-import { connectionAt, summaryAt } from "./summary";
-import { type Walk, walkOver } from "./walk";
+import { nearestTo } from "./nearest";
+import { pathOf } from "./path-answer";
+import { scoreOf, toldCost } from "./telling";
+import { type Found, trailsThrough } from "./trails";
+import { waysAmong } from "./ways";
 
-/** Ways kept from stop to stop: the best whole way need not begin with the best first leg. */
-const LEG_CHOICES = 5;
-
-const walksOf = perAtlas(() => new Map<string, Walk>());
-
-/** Paths between two things: the k that say most, or the k shortest; none where nothing connects them. */
+/**
+ * Paths between two things: the k that say most, the k shortest, or all of the shortest. Where there is none, what
+ * would be nearest.
+ * @throws AppError `not_found` for an id that is nothing, `invalid_request` for a stop that is to be avoided.
+ */
 export function findPaths(atlas: Atlas, request: PathsRequest): PathsResponse {
-  const walk = walkFor(atlas, request);
+  const { trails, total } = searchPaths(atlas, request);
+  const paths = trails.map((trail) => pathOf(atlas, trail, score(trail, request)));
   return {
-    paths: trailsThrough(walk, stopsOf(atlas, request), request).map((trail) => pathOf(atlas, trail)),
+    paths,
+    ...(total === undefined ? {} : { total }),
+    ...(paths.length > 0
+      ? {}
+      : { nearest: nearestTo(atlas, request, (changed) => lengthOf(atlas, changed)) }),
   };
 }
 
-function walkFor(atlas: Atlas, { rank, include = [] }: PathsRequest): Walk {
-  const walks = walksOf(atlas);
-  const key = [rank, ...include.toSorted()].join(" ");
-  const walk = walks.get(key) ?? walkOver(atlas, rank, include);
-  walks.set(key, walk);
-  return walk;
-}
-
-interface Stops {
-  /** Rows in the order in which they are visited, both ends included. */
-  readonly visit: readonly number[];
-  readonly blocked: Uint8Array;
-}
-
-function stopsOf(atlas: Atlas, { from, to, via = [], avoid = [] }: PathsRequest): Stops {
+function searchPaths(atlas: Atlas, request: PathsRequest): Found {
+  const { from, to, via = [] } = request;
   const between = [...new Set(via)].filter((id) => id !== from && id !== to);
-  const needed = [from, ...between, to];
-  const clash = avoid.find((id) => needed.includes(id));
-  if (clash !== undefined)
-    throw new AppError(
-      "invalid_request",
-      `${clash} is to be avoided and visited at once; leave it out of one.`,
-    );
-  const blocked = new Uint8Array(atlas.nodes.length);
-  for (const id of avoid) blocked[rowOf(atlas, id)] = 1;
-  return { visit: needed.map((id) => rowOf(atlas, id)), blocked };
+  const stops = [from, ...between, to].map((id) => rowOf(atlas, id));
+  return trailsThrough(waysAmong(atlas, stops, request), stops, request);
 }
 
-function trailsThrough(walk: Walk, stops: Stops, { k, maxHops }: PathsRequest): Trail[] {
-  const [start = 0, ...later] = stops.visit;
-  const choices = later.length > 1 ? Math.max(k, LEG_CHOICES) : k;
-  let trails: Trail[] = [{ rows: [start], edges: [], cost: 0 }];
-  for (const [i, to] of later.entries()) {
-    const still = later.slice(i + 1);
-    trails = trails
-      .flatMap((head) => {
-        const blocked = blockedBy(stops.blocked, [...head.rows.slice(0, -1), ...still]);
-        const leg = { from: head.rows.at(-1) ?? start, to, k: choices, blocked };
-        const hops = maxHops - head.edges.length - still.length;
-        return cheapestTrails(walk, { ...leg, maxHops: hops }).map((tail) => joinTrails(walk, head, tail));
-      })
-      .sort(byCost)
-      .slice(0, choices);
-  }
-  return trails.slice(0, k);
+/** Under `shortest` the cost counts hops before anything else, so the score is that of the length alone. */
+function score(trail: Trail, { rank }: PathsRequest): number {
+  return scoreOf(rank === "shortest" ? trail.edges.length : toldCost(trail));
 }
 
-function blockedBy(blocked: Uint8Array, rows: readonly number[]): Uint8Array {
-  const more = blocked.slice();
-  for (const row of rows) more[row] = 1;
-  return more;
-}
-
-/** The score is one over the cost, so it lies between 0 and 1 and higher says more. */
-function pathOf(atlas: Atlas, { rows, edges, cost }: Trail): Path {
-  return {
-    length: edges.length,
-    score: Math.round(10_000 / Math.max(cost, 1)) / 10_000,
-    nodes: rows.map((row) => summaryAt(atlas, row)),
-    edges: edges.map((edge) => connectionAt(atlas, edge)),
-  };
+function lengthOf(atlas: Atlas, request: PathsRequest): number | undefined {
+  return searchPaths(atlas, { ...request, k: 1 }).trails[0]?.edges.length;
 }
