@@ -4,11 +4,14 @@ import path from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { byText } from "@/lib/base/order";
+import type { PathsResponse } from "@/lib/contract/path";
 import { readSources } from "@/lib/digest/read";
 import { analyseGraph, extractGraph, parseSources } from "@/lib/ingest/pipeline";
 import { loadLexicon } from "@/lib/lexicon/load";
-import { indexAtlas } from "@/lib/query/atlas";
+import type { NodeLabel } from "@/lib/model/kinds";
+import { type Atlas, indexAtlas } from "@/lib/query/atlas";
 import { findPaths } from "@/lib/query/paths";
+import { findTree } from "@/lib/query/tree";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
@@ -91,23 +94,39 @@ async function stages(paths: readonly string[], time: Time): Promise<void> {
       () => indexAtlas(stored),
       () => "",
     );
-    const [first, second] = stored.nodes
-      .filter(({ label }) => label === "Method")
-      .toSorted(
-        (a, b) => Number(b.properties["degree"]) - Number(a.properties["degree"]) || byText(a.id, b.id),
-      );
-    if (first && second) {
-      const ends = { from: first.id, to: second.id, k: 3, rank: "telling", maxHops: 8 } as const;
-      await time(
-        "three telling paths",
-        () => findPaths(atlas, ends),
-        (found) => `${found.paths.length} paths`,
-      );
-    }
+    await pathStages(atlas, time);
   } finally {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The best connected methods and authors: what takes longest, since most leads through them. */
+async function pathStages(atlas: Atlas, time: Time): Promise<void> {
+  const best = (label: NodeLabel, count: number) =>
+    atlas.nodes
+      .filter((node) => node.label === label)
+      .toSorted(
+        (a, b) => Number(b.properties["degree"]) - Number(a.properties["degree"]) || byText(a.id, b.id),
+      )
+      .slice(0, count)
+      .map(({ id }) => id);
+  const methods = best("Method", 4);
+  const [from = "", to = from] = methods;
+  const [jane = from, joe = to] = best("Author", 2);
+  const ends = { from, to, maxHops: 8, rank: "telling" } as const;
+  const found = ({ paths }: PathsResponse) => `${paths.length} paths`;
+  await time("three telling paths", () => findPaths(atlas, { ...ends, k: 3 }), found);
+  await time("the same again", () => findPaths(atlas, { ...ends, k: 3 }), found);
+  await time("a hundred telling paths", () => findPaths(atlas, { ...ends, k: 100 }), found);
+  await time("all shortest paths", () => findPaths(atlas, { ...ends, rank: "all-shortest" }), found);
+  await time("paths between two authors", () => findPaths(atlas, { ...ends, from: jane, to: joe }), found);
+  await time("no path, and what is nearest", () => findPaths(atlas, { ...ends, kinds: ["Digest"] }), found);
+  await time(
+    "a tree among four methods",
+    () => findTree(atlas, { among: methods, rank: "telling" }),
+    ({ tree }) => `${tree?.length ?? 0} hops`,
+  );
 }
 
 function line({ stage, ms, of }: Figure): string {

@@ -78,17 +78,7 @@ export type Path = z.infer<typeof path>;
 
 /** A single change of the question that finds a way where it found none. */
 const lift = z.strictObject({
-  parameter: z.enum([
-    "maxHops",
-    "kinds",
-    "types",
-    "since",
-    "until",
-    "avoid",
-    "via",
-    "direction",
-    "include",
-  ]),
+  parameter: z.enum(["maxHops", "kinds", "types", "since", "until", "avoid", "via", "direction", "include"]),
   /** What to ask with instead; null to leave the parameter out. */
   value: z.string().nullable(),
   /** Hops of the way found then. */

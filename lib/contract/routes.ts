@@ -4,7 +4,7 @@ import { graphRequest } from "./graph";
 import { healthResponse } from "./health";
 import { leaderboardResponse } from "./leaderboard";
 import { neighboursRequest, neighboursResponse, nodeResponse } from "./node";
-import { pathsRequest, pathsResponse } from "./path";
+import { pathsRequest, pathsResponse, treeRequest, treeResponse } from "./path";
 import { edgeResponse, profileResponse } from "./profile";
 import { phrasesRequest, phrasesResponse, searchRequest, searchResponse } from "./search";
 import { topicResponse, topicsResponse } from "./topic";
@@ -107,9 +107,17 @@ export const ROUTES = {
   paths: route({
     method: "GET",
     path: "/api/paths",
-    summary: "Paths between two things, the most telling or the shortest first, with evidence for each hop",
+    summary:
+      "Paths between two things, the most telling or the shortest first, with evidence for each hop; what is nearest where there is none",
     request: pathsRequest,
     response: pathsResponse,
+  }),
+  pathTree: route({
+    method: "GET",
+    path: "/api/paths/tree",
+    summary: "The small tree that joins three or more things, with evidence for each hop",
+    request: treeRequest,
+    response: treeResponse,
   }),
   leaderboard: route({
     method: "GET",

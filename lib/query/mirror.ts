@@ -43,8 +43,12 @@ export function typeMask(keep: (type: (typeof EDGE_TYPES)[number]) => boolean): 
   return Uint8Array.from(EDGE_TYPES, (type) => (keep(type) ? 1 : 0));
 }
 
-/** The relation at a position joins a row to a group it belongs to. */
+/** Authors and results belong where their papers do, which says nothing of its own. */
+const FOLLOWERS: ReadonlySet<NodeLabel> = new Set(["Author", "Result"]);
+
+/** The row of the group that a relation puts something into; undefined for other relations. */
 export function groupOf(atlas: Atlas, edge: number): number | undefined {
   const { type } = edgeAt(atlas, edge);
-  return type === "IN_TOPIC" || type === "LISTED_IN" ? atlas.targets[edge] : undefined;
+  if (type !== "IN_TOPIC" && type !== "LISTED_IN") return undefined;
+  return FOLLOWERS.has(nodeAt(atlas, atlas.sources[edge] ?? 0).label) ? undefined : atlas.targets[edge];
 }

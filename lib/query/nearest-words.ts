@@ -43,6 +43,7 @@ export function nearestText({ from, to, reachable, lifts, gap }: Omit<Nearest, "
 
 function gapText(gap: NonNullable<Nearest["gap"]>, from: Nearest["from"]): string {
   const [reached] = gap.nodes;
-  const start = !reached || reached.id === from.id ? "From there" : `It gets as far as ${named(reached)}; from there`;
+  const start =
+    !reached || reached.id === from.id ? "From there" : `It gets as far as ${named(reached)}; from there`;
   return `${start} ${hops(gap.length)} of any sort would be left: ${gap.sentences.join(" ")}`;
 }

@@ -2,29 +2,29 @@ import type { Path } from "../contract/path";
 import type { Connection, NodeSummary } from "../contract/shared";
 import { type Atlas, nodeAt } from "./atlas";
 import type { Trail } from "./cheapest";
-import { hopSentence, paragraph } from "./path-words";
+import { type Hop, hopSentence, paragraph } from "./path-words";
 import { connectionAt, summaryAt } from "./summary";
 
 /** A way, or a tree in reading order, as it is answered: with names, evidence and sentences. */
 export function pathOf(atlas: Atlas, { rows, edges }: Pick<Trail, "rows" | "edges">, score: number): Path {
   const nodes = rows.map((row) => summaryAt(atlas, row));
-  const connections = edges.map((edge) => connectionAt(atlas, edge));
-  const sentences = connections.map((edge, i) => sentenceAt(nodes, edge, i));
+  const hops = edges.map((edge, i) => hopTo(nodes, connectionAt(atlas, edge), i + 1));
   return {
     length: edges.length,
     score,
     nodes,
-    edges: connections,
-    sentences,
-    text: edges.length === 0 ? "" : paragraph({ sentences, edges: connections }),
+    edges: hops.map(({ edge }) => edge),
+    sentences: hops.map((hop) => hopSentence(hop)),
+    text: paragraph(hops),
   };
 }
 
-/** Relation i leads to node i + 1, in a path from the one before it, in a tree from any earlier one. */
-function sentenceAt(nodes: readonly NodeSummary[], edge: Connection, i: number): string {
-  const to = nodes[i + 1];
+/** The hop that leads to node i: in a path from the one before it, in a tree from any earlier one. */
+function hopTo(nodes: readonly NodeSummary[], edge: Connection, i: number): Hop {
+  const to = nodes[i];
   const from = nodes.find(({ id }) => id === (edge.source === to?.id ? edge.target : edge.source));
-  return from && to ? hopSentence(from, edge, to) : "";
+  if (from && to) return { from, edge, to };
+  throw new RangeError(`${edge.id} does not lead to node ${i}`);
 }
 
 /** Whether both ends of a question are people. */

@@ -90,7 +90,10 @@ function cheapestIn(
   const push = (rows: readonly number[], edges: readonly number[]) => {
     const last = rows.at(-1) ?? to;
     const passing = last === to || last === from ? 0 : (walk.passing[last] ?? 0);
-    heap.push(started.push({ rows, edges }) - 1, costOf(walk, rows, edges) + passing + (ahead.get(last) ?? 0));
+    heap.push(
+      started.push({ rows, edges }) - 1,
+      costOf(walk, rows, edges) + passing + (ahead.get(last) ?? 0),
+    );
   };
   push([from], []);
   const trails: Trail[] = [];

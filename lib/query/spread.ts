@@ -1,4 +1,4 @@
-import { makeHeap } from "./heap";
+import { type Heap, makeHeap } from "./heap";
 import type { Walk } from "./walk";
 
 /** What is known of each row while costs spread over a walk. */
@@ -25,29 +25,43 @@ export function emptySpread(size: number): Spread {
 
 /** Lets costs spread from the given rows, which have one, to all others (Dijkstra 1959); returns where it ended. */
 export function spreadFrom(
-  { out: { offsets, ends, edges }, costs: hopCosts, passing }: Walk,
-  { costs, over }: Spread,
+  walk: Walk,
+  spread: Spread,
   starts: Iterable<number>,
   { enter, enough = () => false }: Limits,
 ): number | undefined {
-  const settled = new Uint8Array(costs.length);
-  const heap = makeHeap();
-  for (const row of starts) heap.push(row, costs[row] ?? 0);
-  for (let row = heap.pop(); row !== undefined; row = heap.pop()) {
+  const settled = new Uint8Array(spread.costs.length);
+  const front: Front = { heap: makeHeap(), enter: (row, cost) => settled[row] !== 1 && enter(row, cost) };
+  for (const row of starts) front.heap.push(row, spread.costs[row] ?? 0);
+  for (let row = front.heap.pop(); row !== undefined; row = front.heap.pop()) {
     if (settled[row] === 1) continue;
     settled[row] = 1;
     if (enough(row)) return row;
-    const base = (costs[row] ?? 0) + (passing[row] ?? 0);
-    for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
-      const [end, edge] = [ends[i] ?? 0, edges[i] ?? 0];
-      const cost = base + (hopCosts[edge] ?? 0);
-      if (settled[end] === 1 || cost >= (costs[end] ?? 0) || !enter(end, cost)) continue;
-      costs[end] = cost;
-      over[end] = edge;
-      heap.push(end, cost);
-    }
+    stepOn(walk, spread, front, row);
   }
   return undefined;
+}
+
+interface Front extends Pick<Limits, "enter"> {
+  readonly heap: Heap;
+}
+
+function stepOn(
+  { out: { offsets, ends, edges }, costs: hopCosts, passing }: Walk,
+  { costs, over }: Spread,
+  { heap, enter }: Front,
+  row: number,
+): void {
+  const base = (costs[row] ?? 0) + (passing[row] ?? 0);
+  const stop = offsets[row + 1] ?? 0;
+  for (let i = offsets[row] ?? 0; i < stop; i++) {
+    const [end, edge] = [ends[i] ?? 0, edges[i] ?? 0];
+    const cost = base + (hopCosts[edge] ?? 0);
+    if (cost >= (costs[end] ?? 0) || !enter(end, cost)) continue;
+    costs[end] = cost;
+    over[end] = edge;
+    heap.push(end, cost);
+  }
 }
 
 /** The same walk where passing through some rows is free. */

@@ -41,7 +41,8 @@ export function steinerTree(
   for (let set = 1; set <= whole; set++) {
     if (parts.has(set)) continue;
     const missing = singles.filter((_, i) => (set & (1 << i)) === 0);
-    const within = (row: number, cost: number) => blocked[row] !== 1 && cost + farthest(missing, row) <= bound;
+    const within = (row: number, cost: number) =>
+      blocked[row] !== 1 && cost + farthest(missing, row) <= bound;
     parts.set(set, joinedPart(free, parts, set, within));
   }
   return relationsOf(atlas, parts, { set: whole, row: ends.at(-1) ?? 0 });

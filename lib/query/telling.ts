@@ -48,7 +48,13 @@ export function strengthOf(edge: GraphEdge): number {
 export const HOPS_FIRST = 10_000;
 
 /** What a way costs by what it says alone, whether or not its hops came first. */
-export function toldCost({ cost, edges }: { readonly cost: number; readonly edges: readonly number[] }): number {
+export function toldCost({
+  cost,
+  edges,
+}: {
+  readonly cost: number;
+  readonly edges: readonly number[];
+}): number {
   return cost >= HOPS_FIRST ? cost - HOPS_FIRST * edges.length : cost;
 }
 

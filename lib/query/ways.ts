@@ -69,10 +69,7 @@ function avoided(atlas: Atlas, stops: readonly number[], ids: readonly string[])
   const clash = stops.find((row) => rows.has(row));
   if (clash === undefined) return { rows, edges };
   const { id } = nodeAt(atlas, clash);
-  throw new AppError(
-    "invalid_request",
-    `${id} is to be avoided and visited at once; leave it out of one.`,
-  );
+  throw new AppError("invalid_request", `${id} is to be avoided and visited at once; leave it out of one.`);
 }
 
 /** Where a relation stands, by halving: relations are sorted by id. */

@@ -10,6 +10,7 @@ import { GET as profile } from "@/app/api/nodes/[id]/profile/route";
 import { GET as node } from "@/app/api/nodes/[id]/route";
 import { GET as openapi } from "@/app/api/openapi.json/route";
 import { GET as paths } from "@/app/api/paths/route";
+import { GET as pathTree } from "@/app/api/paths/tree/route";
 import { GET as phrases } from "@/app/api/phrases/route";
 import { GET as search } from "@/app/api/search/route";
 import { GET as topic } from "@/app/api/topics/[id]/route";
@@ -34,6 +35,7 @@ const HANDLERS = {
   paths,
   phrases,
   profile,
+  pathTree,
   search,
   topic,
   topics,
@@ -89,6 +91,18 @@ describe("good requests are answered by the schema of their route", () => {
       ),
     ],
     ["paths", get("/api/paths?from=paper:video&to=method:grpo&include=similar,topic,digest&maxHops=12")],
+    [
+      "paths",
+      get(
+        "/api/paths?from=method:rl&to=method:grpo&rank=all-shortest&kinds=Paper&types=USES,INTRODUCES&since=2025-01-01&until=2025-12-31&direction=either",
+      ),
+    ],
+    ["paths", get("/api/paths?from=method:mcts&to=method:grpo")],
+    [
+      "pathTree",
+      get("/api/paths/tree?among=method:rl,method:grpo,author:jane-doe&kinds=Paper&rank=shortest"),
+    ],
+    ["pathTree", get("/api/paths/tree?among=method:rl,method:mcts")],
     ["leaderboard", get("/api/benchmarks/benchmark%3Agsm8k/leaderboard")],
     ["cypher", query("MATCH (n) RETURN count(n) AS n", { params: { a: [1, { b: null }] } })],
     ["openapi", get("/api/openapi.json")],
@@ -130,6 +144,10 @@ describe("bad requests are answered by an error that says what is wrong", () => 
       "invalid_request",
       /avoided/,
     ],
+    ["pathTree", get("/api/paths/tree?among=method:rl"), 400, "invalid_request", /among/],
+    ["pathTree", get("/api/paths/tree?among=method:rl,method:none"), 404, "not_found", /method:none/],
+    ["paths", get("/api/paths?from=method:rl&to=method:grpo&types=LIKES"), 400, "invalid_request", /types/],
+    ["paths", get("/api/paths?from=method:rl&to=method:grpo&since=May"), 400, "invalid_request", /since/],
     ["paths", get("/api/paths?from=method:rl&to=method:grpo&k=1000"), 400, "invalid_request", /k/],
     [
       "paths",

@@ -1,0 +1,8 @@
+import { ROUTES } from "@/lib/contract/routes";
+import { findTree } from "@/lib/query/tree";
+import { handle } from "@/lib/server/handle";
+import { currentAtlas } from "@/lib/server/store";
+
+export const dynamic = "force-dynamic";
+
+export const GET = handle(ROUTES.pathTree, async (question) => findTree(await currentAtlas(), question));

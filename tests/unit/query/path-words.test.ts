@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import type { PathsRequest } from "@/lib/contract/path";
+import { EDGE_TYPES } from "@/lib/model/kinds";
+import { indexAtlas } from "@/lib/query/atlas";
+import { hopSentence } from "@/lib/query/path-words";
+import { findPaths } from "@/lib/query/paths";
+import { connectionAt, summaryAt } from "@/lib/query/summary";
+import { findTree } from "@/lib/query/tree";
+import { documentOf, node, SMALL, said } from "../../support/small-atlas";
+
+const small = indexAtlas(SMALL);
+const ask = (from: string, to: string, rest: Partial<PathsRequest> = {}): PathsRequest => ({
+  from,
+  to,
+  rank: "telling",
+  maxHops: 8,
+  ...rest,
+});
+
+describe("a path in words", () => {
+  test("is a chain of sentences with quotations and sources", () => {
+    const [path] = findPaths(small, ask("author:jane-doe", "paper:2511.00002", { k: 1 })).paths;
+    expect(path?.sentences).toEqual([
+      "Jane Doe wrote “Thinking in Groups”.",
+      "“Thinking in Groups” introduces GRPO.",
+      "GRPO is used by “Policies without Critics”.",
+    ]);
+    expect(path?.text).toBe(
+      "Jane Doe wrote “Thinking in Groups”. (seeds/day.txt, line 3) " +
+        "That paper introduces GRPO. “paper:2510.00001 INTRODUCES method:grpo” (seeds/day.txt, line 3) " +
+        "GRPO is used by “Policies without Critics”. “paper:2511.00002 USES method:grpo” (seeds/day.txt, line 3)",
+    );
+  });
+
+  test("names what two similar papers share", () => {
+    const request = ask("paper:2510.00001", "paper:2511.00002", { k: 1, include: ["similar"] });
+    expect(findPaths(small, request).paths[0]?.text).toBe(
+      "“Thinking in Groups” is similar to “Policies without Critics”: both speak of critic, group.",
+    );
+  });
+
+  test("has words for every relation in both directions", () => {
+    const seen = new Set<string>();
+    for (const [i, { type }] of small.edges.entries()) {
+      const [source, target] = [small.sources[i] ?? 0, small.targets[i] ?? 0].map((row) =>
+        summaryAt(small, row),
+      );
+      const edge = connectionAt(small, i);
+      if (!source || !target) continue;
+      for (const sentence of [
+        hopSentence({ from: source, edge, to: target }),
+        hopSentence({ from: target, edge, to: source }),
+      ])
+        expect(sentence).toMatch(/^\S.* \S.*\.$/u);
+      seen.add(type);
+    }
+    expect(EDGE_TYPES.filter((type) => !seen.has(type))).toEqual([
+      "COMPARES_WITH",
+      "TRAINS_ON",
+      "EXTENDS",
+      "PART_OF",
+    ]);
+  });
+
+  test("cuts a long quotation to what is around the mention", () => {
+    const before = "word ".repeat(200);
+    const quote = `${before}We use GRPO here. ${"more ".repeat(200)}`;
+    const start = 10 + quote.indexOf("GRPO");
+    const edge = said("paper:a", "USES", "method:grpo");
+    const long = {
+      ...edge,
+      properties: { ...edge.properties, quote: [quote], start: [start], end: [start + 4] },
+    };
+    const atlas = indexAtlas(documentOf([node("paper:a"), node("method:grpo"), node("digest:day")], [long]));
+    const text = findPaths(atlas, ask("paper:a", "method:grpo")).paths[0]?.text ?? "";
+    expect(text).toMatch(/“… (word )+We use GRPO here\. (more )*more …”/u);
+    expect(text.length).toBeLessThan(420);
+  });
+});
+
+describe("where there is no path", () => {
+  test("says how far each end reaches and what would give one", () => {
+    const { paths, nearest } = findPaths(small, ask("method:mcts", "method:grpo"));
+    expect(paths).toEqual([]);
+    expect(nearest).toMatchObject({ reachable: { from: 0 }, lifts: [], gap: null });
+    expect(nearest?.text).toBe(
+      "Nothing that may be walked connects MCTS and GRPO. MCTS reaches 0 other things, GRPO 10 other things.",
+    );
+  });
+
+  test("offers each single change that finds one, with its length", () => {
+    const { nearest } = findPaths(
+      small,
+      ask("author:jane-doe", "paper:video", { maxHops: 2, avoid: ["method:grpo"] }),
+    );
+    expect(nearest?.lifts).toEqual([{ parameter: "maxHops", value: "12", length: 3 }]);
+    const restricted = findPaths(small, ask("paper:2510.00001", "paper:video", { kinds: ["Author"] }));
+    expect(restricted.nearest?.lifts).toEqual([{ parameter: "kinds", value: null, length: 2 }]);
+    const late = findPaths(small, ask("author:jane-doe", "method:rl", { since: "2025-11-01" }));
+    expect(late.nearest?.lifts).toEqual([{ parameter: "since", value: null, length: 2 }]);
+  });
+
+  test("shows the nearest thing that is reached, and what would be left", () => {
+    const { nearest } = findPaths(small, ask("author:jane-doe", "paper:video", { avoid: ["method:rl"] }));
+    expect(nearest?.gap?.nodes.map(({ id }) => id)).toEqual(["paper:2511.00002", "method:rl", "paper:video"]);
+    expect(nearest?.text).toContain("It gets as far as “Policies without Critics”; from there 2 hops");
+    expect(nearest?.lifts.map(({ parameter }) => parameter)).toEqual(["avoid", "include"]);
+  });
+});
+
+describe("what joins several things", () => {
+  test("is read from the first one, branch by branch", () => {
+    const { tree } = findTree(small, {
+      among: ["method:grpo", "benchmark:gsm8k", "author:jane-doe", "paper:video"],
+      rank: "telling",
+    });
+    expect(tree?.sentences).toEqual([
+      "GRPO was introduced by “Thinking in Groups”.",
+      "“Thinking in Groups” was written by Jane Doe.",
+      "“Thinking in Groups” evaluates on GSM8K.",
+      "“Thinking in Groups” uses RL.",
+      "RL is used by “Video Worlds”.",
+    ]);
+  });
+
+  test("keeps to the restrictions, and says what is apart", () => {
+    const among = ["method:grpo", "author:jane-doe", "paper:video"];
+    const { tree, nearest } = findTree(small, { among, rank: "telling", avoid: ["method:rl"] });
+    expect(tree).toBeNull();
+    expect(nearest).toMatchObject({ from: { id: "method:grpo" }, to: { id: "paper:video" } });
+    expect(nearest?.lifts).toEqual([
+      { parameter: "avoid", value: null, length: 4 },
+      { parameter: "include", value: "digest", length: 4 },
+    ]);
+  });
+
+  test("of one thing named twice is that thing", () => {
+    const { tree } = findTree(small, { among: ["method:rl", "method:rl"], rank: "telling" });
+    expect(tree).toMatchObject({ length: 0, score: 1, nodes: [{ id: "method:rl" }], text: "" });
+  });
+});

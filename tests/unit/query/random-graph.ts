@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { type Atlas, indexAtlas } from "@/lib/query/atlas";
+import { computed, documentOf, node } from "../../support/small-atlas";
+import type { Link } from "./all-trails";
+
+/** What a hop of each of these types costs when it is certain, as the formula states it. */
+const CERTAIN = { USES: 1, EVALUATES_ON: 1.25, COMPARES_WITH: 1.5, AUTHORED: 2 } as const;
+type Type = keyof typeof CERTAIN;
+
+export interface Drawn {
+  readonly a: number;
+  readonly b: number;
+  readonly type: Type;
+  readonly tenths: number;
+}
+
+const SIZE = 8;
+/** Every third thing is a method, the others are papers. */
+export const IDS = Array.from({ length: SIZE }, (_, i) => (i % 3 === 0 ? `method:${i}` : `paper:${i}`));
+
+/** Up to 18 relations among eight things, several of them between the same two. */
+export const drawnLinks = fc.array(
+  fc.record({
+    a: fc.nat(SIZE - 1),
+    b: fc.nat(SIZE - 1),
+    type: fc.constantFrom<Type>("USES", "EVALUATES_ON", "COMPARES_WITH", "AUTHORED"),
+    tenths: fc.integer({ min: 1, max: 10 }),
+  }),
+  { maxLength: 18 },
+);
+
+export interface Small {
+  readonly atlas: Atlas;
+  readonly links: readonly (Link & { readonly id: string; readonly type: Type })[];
+}
+
+/** The drawn relations as an atlas, and as plain links with the costs that the formula gives them. */
+export function smallOf(drawn: readonly Drawn[]): Small {
+  const edges = new Map(
+    drawn
+      .filter(({ a, b }) => a !== b)
+      .map(({ a, b, type, tenths }) => {
+        const edge = computed(IDS[a] ?? "", type, IDS[b] ?? "", { confidence: [tenths / 10] });
+        return [edge.id, { edge, type, cost: CERTAIN[type] + 1 - tenths / 10 }] as const;
+      }),
+  );
+  const document = documentOf(
+    IDS.map((id) => node(id)),
+    [...edges.values()].map(({ edge }) => edge),
+  );
+  return {
+    atlas: indexAtlas(document),
+    links: [...edges.values()].map(({ edge, type, cost }) => ({
+      id: edge.id,
+      a: edge.source,
+      b: edge.target,
+      type,
+      cost,
+    })),
+  };
+}
