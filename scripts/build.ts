@@ -16,7 +16,8 @@ export async function buildApp(): Promise<"built" | "up to date"> {
   const wanted = await hashOf(SOURCES);
   const built = await readFile(STAMP, "utf8").catch(() => "");
   if (built === wanted) return "up to date";
-  const code = await run(tool("next"), ["build"], { stdio: ["ignore", 2, 2], env: NEXT_ENVIRONMENT });
+  const env = { ...NEXT_ENVIRONMENT, ATLAS_BUILD: wanted };
+  const code = await run(tool("next"), ["build"], { stdio: ["ignore", 2, 2], env });
   if (code !== 0) throw new AppError("bad_input", "The app could not be built; the lines above say why.");
   await writeFile(STAMP, wanted);
   return "built";

@@ -5,7 +5,7 @@ import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { listenAddress } from "./address";
 import { buildApp } from "./build";
-import { NEXT_ENVIRONMENT, onStop, run, tool } from "./processes";
+import { NEXT_ENVIRONMENT, onStop, run } from "./processes";
 import { EXIT, runCommand } from "./terminal";
 
 /** First run: reads the seeds, builds the app. Every run: serves it and prints where. */
@@ -44,9 +44,9 @@ function checkFree(port: number, host: string): Promise<void> {
 }
 
 function serve(port: number, host: string): Promise<number> {
-  const server = spawn(tool("next"), ["start", "--port", String(port), "--hostname", host], {
+  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: NEXT_ENVIRONMENT,
+    env: { ...NEXT_ENVIRONMENT, PORT: String(port), HOST: host, NODE_ENV: "production" },
   });
   let announced = false;
   server.stdout.on("data", (chunk: Buffer) => {

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   "invalid_request",
   "refused",
   "not_found",
+  "method_not_allowed",
   "timeout",
   "cancelled",
   "too_large",

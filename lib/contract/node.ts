@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { connection, count, edgeType, kindList, nodeLabel, nodeSummary } from "./shared";
+import { connection, count, cursor, edgeType, kindList, next, nodeLabel, nodeSummary } from "./shared";
 
 const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
 
@@ -18,16 +18,34 @@ export const nodeResponse = z.strictObject({
 });
 export type NodeResponse = z.infer<typeof nodeResponse>;
 
+export const nodesRequest = z.strictObject({
+  kinds: kindList.optional(),
+  topic: z.string().min(1).describe("Id of a topic; what is in the topics below it counts too").optional(),
+  limit: count(1, 1000).default(100),
+  cursor: cursor.optional(),
+});
+export type NodesRequest = z.infer<typeof nodesRequest>;
+
+export const nodesResponse = z.strictObject({
+  total: z.int(),
+  /** The best connected first. */
+  nodes: z.array(nodeSummary),
+  next,
+});
+export type NodesResponse = z.infer<typeof nodesResponse>;
+
 export const NEIGHBOUR_LIMIT = 200;
 
 export const neighboursRequest = z.strictObject({
   kinds: kindList.optional(),
   limit: count(1, 1000).default(NEIGHBOUR_LIMIT),
+  cursor: cursor.optional(),
 });
 
 export const neighboursResponse = z.strictObject({
   id: z.string(),
   total: z.int(),
   neighbours: z.array(z.strictObject({ node: nodeSummary, connection })),
+  next,
 });
 export type NeighboursResponse = z.infer<typeof neighboursResponse>;

@@ -3,11 +3,11 @@ import { cypherRequest, cypherResponse } from "./cypher";
 import { graphRequest } from "./graph";
 import { healthResponse } from "./health";
 import { leaderboardResponse } from "./leaderboard";
-import { neighboursRequest, neighboursResponse, nodeResponse } from "./node";
+import { neighboursRequest, neighboursResponse, nodeResponse, nodesRequest, nodesResponse } from "./node";
 import { pathsRequest, pathsResponse, treeRequest, treeResponse } from "./path";
 import { edgeResponse, profileResponse } from "./profile";
 import { phrasesRequest, phrasesResponse, searchRequest, searchResponse } from "./search";
-import { topicResponse, topicsResponse } from "./topic";
+import { topicResponse, topicsRequest, topicsResponse } from "./topic";
 
 /** One operation over HTTP. Handlers and the OpenAPI description are both made from it, so they cannot differ. */
 export interface Route<Input, Output> {
@@ -20,6 +20,8 @@ export interface Route<Input, Output> {
   readonly response: z.ZodType<Output>;
   /** Media type of a second form of the answer, sent unless JSON is asked for. */
   readonly binary?: string;
+  /** What an answer changes with: the stored data (where not said), this build of the app alone, or the moment. */
+  readonly depends?: "data" | "build" | "moment";
 }
 
 export const MAP_MEDIA_TYPE = "application/vnd.paper-atlas.map";
@@ -37,6 +39,7 @@ export const ROUTES = {
     method: "GET",
     path: "/api/health",
     summary: "Which store answers, and what is in it",
+    depends: "moment",
     request: nothing,
     response: healthResponse,
   }),
@@ -47,6 +50,13 @@ export const ROUTES = {
     request: graphRequest,
     response: plainGraph,
     binary: MAP_MEDIA_TYPE,
+  }),
+  nodes: route({
+    method: "GET",
+    path: "/api/nodes",
+    summary: "Everything in the atlas, or of some kinds or a topic, the best connected first",
+    request: nodesRequest,
+    response: nodesResponse,
   }),
   node: route({
     method: "GET",
@@ -94,7 +104,7 @@ export const ROUTES = {
     method: "GET",
     path: "/api/topics",
     summary: "All topics, the biggest first",
-    request: nothing,
+    request: topicsRequest,
     response: topicsResponse,
   }),
   topic: route({
@@ -137,6 +147,7 @@ export const ROUTES = {
     method: "GET",
     path: "/api/openapi.json",
     summary: "This description",
+    depends: "build",
     request: nothing,
     response: description,
   }),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { phrase } from "./phrase";
-import { count, kindList, nodeLabel, nodeSummary } from "./shared";
+import { count, cursor, kindList, next, nodeLabel, nodeSummary } from "./shared";
 
 export const searchRequest = z.strictObject({
   q: z.string().trim().min(1).max(200),
   kinds: kindList.optional(),
   limit: count(1, 200).default(20),
+  cursor: cursor.optional(),
 });
 
 export const searchResponse = z.strictObject({
@@ -23,6 +24,7 @@ export const searchResponse = z.strictObject({
       score: z.number(),
     }),
   ),
+  next,
 });
 export type SearchResponse = z.infer<typeof searchResponse>;
 

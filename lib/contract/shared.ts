@@ -48,6 +48,16 @@ export const kindList = z
   .transform((text) => text.split(",").map((part) => part.trim()))
   .pipe(z.array(nodeLabel));
 
+/** Where a page of a long list begins: what `next` of the page before it says. */
+export const cursor = z
+  .string()
+  .min(1)
+  .max(200)
+  .describe("What `next` of the page before says; only good for the same question and the same data");
+
+/** Absent on the last page. */
+export const next = z.string().describe("Cursor of the next page; absent on the last one").optional();
+
 /** A whole number in a query string. */
 export const count = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
 

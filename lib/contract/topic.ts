@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nodeSummary } from "./shared";
+import { count, cursor, next, nodeSummary } from "./shared";
 
 export const topicSummary = z.strictObject({
   id: z.string(),
@@ -12,7 +12,12 @@ export const topicSummary = z.strictObject({
 });
 export type TopicSummary = z.infer<typeof topicSummary>;
 
-export const topicsResponse = z.strictObject({ topics: z.array(topicSummary) });
+export const topicsRequest = z.strictObject({
+  limit: count(1, 1000).describe("All of them where not given").optional(),
+  cursor: cursor.optional(),
+});
+
+export const topicsResponse = z.strictObject({ topics: z.array(topicSummary), next });
 export type TopicsResponse = z.infer<typeof topicsResponse>;
 
 export const topicResponse = z.strictObject({

@@ -3,6 +3,7 @@ import type { NeighboursResponse, NodeResponse } from "../contract/node";
 import type { PropertyValue } from "../model/document";
 import { EDGE_TYPES, type EdgeType, NODE_LABELS, type NodeLabel } from "../model/kinds";
 import { type Atlas, edgeAt, edgesOf, nodeAt, otherEnd, rowOf } from "./atlas";
+import { nextOf, type PageRequest, pageOf } from "./page";
 import { confidenceOf, connectionAt, degreeAt, summaryAt } from "./summary";
 
 type ConnectionCount = NodeResponse["connections"][number];
@@ -68,20 +69,22 @@ const byWorth = inOrder<Candidate>(
 export function neighboursOf(
   atlas: Atlas,
   id: string,
-  { kinds, limit }: { readonly kinds?: readonly NodeLabel[] | undefined; readonly limit: number },
+  { kinds, ...wantedPage }: PageRequest & { readonly kinds?: readonly NodeLabel[] | undefined },
 ): NeighboursResponse {
   const row = rowOf(atlas, id);
   const wanted = kinds && new Set(kinds);
   const candidates = Array.from(edgesOf(atlas, row), (position) => candidateOf(atlas, position, row))
     .filter((item) => !wanted || wanted.has(nodeAt(atlas, item.row).label))
     .sort(byWorth);
+  const page = pageOf(atlas, candidates, wantedPage);
   return {
     id,
     total: candidates.length,
-    neighbours: candidates.slice(0, limit).map((item) => ({
+    neighbours: page.items.map((item) => ({
       node: summaryAt(atlas, item.row),
       connection: connectionAt(atlas, item.position),
     })),
+    ...nextOf(page),
   };
 }
 

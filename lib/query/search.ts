@@ -5,16 +5,16 @@ import { NODE_LABELS, type NodeLabel } from "../model/kinds";
 import { type Atlas, nodeAt } from "./atlas";
 import { BONUS, closeness, closestName } from "./closeness";
 import { marksIn } from "./marks";
+import { nextOf, type PageRequest, pageOf } from "./page";
 import { type Candidate, candidates, namesAt } from "./search-index";
 import { summaryAt } from "./summary";
 
 /** Hits of the index that are looked at closely; a name that is what was typed is always among them. */
 const WEIGHED = 300;
 
-interface SearchQuestion {
+interface SearchQuestion extends PageRequest {
   readonly q: string;
   readonly kinds?: readonly NodeLabel[] | undefined;
-  readonly limit: number;
 }
 
 interface Hit {
@@ -34,22 +34,21 @@ const byScore = inOrder<Hit>(
 
 /** Finds nodes by name, alias, expansion, Chinese name or arXiv id; whole matches first, typing errors forgiven. */
 export function searchAtlas(atlas: Atlas, question: SearchQuestion): SearchResponse {
-  const { q, limit } = question;
+  const { q } = question;
   const found = foundBy(atlas, question);
+  const page = pageOf(atlas, weighed(atlas, found, q), question);
   return {
     query: q,
     total: found.length,
     kinds: [...groupBy(found, ({ row }) => nodeAt(atlas, row).label)]
       .map(([label, rows]) => ({ label, total: rows.length }))
       .sort((a, b) => NODE_LABELS.indexOf(a.label) - NODE_LABELS.indexOf(b.label)),
-    hits: weighed(atlas, found, question)
-      .slice(0, limit)
-      .map(({ row, match, score }) => ({
-        node: summaryAt(atlas, row),
-        match,
-        marks: marksIn(match, q),
-        score: Math.round(score * 100) / 100,
-      })),
+    hits: page.items.map((make) => {
+      const { row, match, score } = make();
+      const marks = marksIn(match, q);
+      return { node: summaryAt(atlas, row), match, marks, score: Math.round(score * 100) / 100 };
+    }),
+    ...nextOf(page),
   };
 }
 
@@ -61,8 +60,7 @@ export function closestNode(
   atlas: Atlas,
   { q, kinds, closeness: wanted }: Pick<SearchQuestion, "q" | "kinds"> & { readonly closeness: Closeness },
 ): NodeSummary | null {
-  const question = { q, kinds, limit: 1 };
-  const [best] = weighed(atlas, foundBy(atlas, question), question);
+  const best = weighed(atlas, foundBy(atlas, { q, kinds }), q)[0]?.();
   const enough = wanted === "whole" ? BONUS.almost : BONUS.prefix;
   return best && best.bonus >= enough ? summaryAt(atlas, best.row) : null;
 }
@@ -72,11 +70,13 @@ function foundBy(atlas: Atlas, { q, kinds }: SearchQuestion): Candidate[] {
   return candidates(atlas, q).filter(({ row }) => !wanted || wanted.has(nodeAt(atlas, row).label));
 }
 
-function weighed(atlas: Atlas, found: readonly Candidate[], { q, limit }: SearchQuestion): Hit[] {
-  return found
-    .filter(({ whole }, place) => place < Math.max(limit, WEIGHED) || whole)
-    .map((candidate) => hitAt(atlas, candidate, q))
-    .sort(byScore);
+/** All that was found in its final order; the many behind those looked at are made into hits only when asked for. */
+function weighed(atlas: Atlas, found: readonly Candidate[], q: string): (() => Hit)[] {
+  const close = ({ whole }: Candidate, place: number) => place < WEIGHED || whole;
+  const hit = (candidate: Candidate) => hitAt(atlas, candidate, q);
+  const first = found.filter(close).map(hit).sort(byScore);
+  const rest = found.filter((candidate, place) => !close(candidate, place));
+  return [...first.map((made) => () => made), ...rest.map((candidate) => () => hit(candidate))];
 }
 
 /** Names the name that matched, and lifts whole, almost whole and leading matches over what term frequencies say. */

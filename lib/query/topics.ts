@@ -5,6 +5,7 @@ import type { TopicResponse, TopicSummary, TopicsResponse } from "../contract/to
 import type { GraphNode } from "../model/document";
 import type { NodeLabel } from "../model/kinds";
 import { type Atlas, nodeAt, numberOf, rowOf, textOf, textsOf } from "./atlas";
+import { nextOf, type PageRequest, pageOf } from "./page";
 import { summaryAt } from "./summary";
 
 /** Members of one kind that are listed; `size` says how many papers there are in all. */
@@ -16,9 +17,10 @@ const bySize = inOrder<TopicSummary>(
   (a, b) => byText(a.id, b.id),
 );
 
-/** All topics: by level, the biggest first. */
-export function topicsOf(atlas: Atlas): TopicsResponse {
-  return { topics: topicNodes(atlas).map(topicSummary).sort(bySize) };
+/** All topics, or a page of them: by level, the biggest first. */
+export function topicsOf(atlas: Atlas, wanted: PageRequest = {}): TopicsResponse {
+  const page = pageOf(atlas, topicNodes(atlas).map(topicSummary).sort(bySize), wanted);
+  return { topics: [...page.items], ...nextOf(page) };
 }
 
 function topicNodes(atlas: Atlas): GraphNode[] {

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   query_failed: 400,
   refused: 403,
   not_found: 404,
+  method_not_allowed: 405,
   timeout: 408,
   too_large: 413,
   busy: 429,

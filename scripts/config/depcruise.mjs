@@ -63,7 +63,7 @@ export default {
     {
       name: "react-stays-in-app",
       severity: "error",
-      from: { path: "^(lib|scripts)/", pathNot: "^lib/server/" },
+      from: { path: "^(lib|scripts)/", pathNot: "^(lib/server/|scripts/serve[.]ts$)" },
       to: { path: "node_modules/(react|react-dom|next)/" },
     },
     {

@@ -8,6 +8,7 @@ import { GET as health } from "@/app/api/health/route";
 import { GET as neighbours } from "@/app/api/nodes/[id]/neighbours/route";
 import { GET as profile } from "@/app/api/nodes/[id]/profile/route";
 import { GET as node } from "@/app/api/nodes/[id]/route";
+import { GET as nodes } from "@/app/api/nodes/route";
 import { GET as openapi } from "@/app/api/openapi.json/route";
 import { GET as paths } from "@/app/api/paths/route";
 import { GET as pathTree } from "@/app/api/paths/tree/route";
@@ -16,8 +17,7 @@ import { GET as search } from "@/app/api/search/route";
 import { GET as topic } from "@/app/api/topics/[id]/route";
 import { GET as topics } from "@/app/api/topics/route";
 import { AppError } from "@/lib/base/errors";
-import { decodeMap } from "@/lib/contract/graph-codec";
-import { MAP_MEDIA_TYPE, ROUTES } from "@/lib/contract/routes";
+import { ROUTES } from "@/lib/contract/routes";
 import { errorBody } from "@/lib/contract/shared";
 import { useStore } from "@/lib/server/store";
 import { memoryStore } from "../support/memory-store";
@@ -31,6 +31,7 @@ const HANDLERS = {
   health,
   neighbours,
   node,
+  nodes,
   openapi,
   paths,
   phrases,
@@ -49,6 +50,7 @@ const get = (url: string, headers: Record<string, string> = {}) =>
   new Request(`${ORIGIN}${url}`, { headers });
 const post = (body: string, headers: Record<string, string> = JSON_TYPE) =>
   new Request(`${ORIGIN}/api/cypher`, { method: "POST", body, headers });
+const cursorOf = (text: string) => Buffer.from(text).toString("base64url");
 const query = (text: string, rest: object = {}) => post(JSON.stringify({ query: text, ...rest }));
 
 async function failure(response: Response, status: number, code: string) {
@@ -74,6 +76,7 @@ describe("good requests are answered by the schema of their route", () => {
     ],
     ["node", get("/api/nodes/paper%3A2510.00001")],
     ["node", get("/api/nodes/method:grpo")],
+    ["nodes", get("/api/nodes?kinds=Method,Paper&topic=topic:all&limit=3")],
     ["neighbours", get("/api/nodes/paper%3A2510.00001/neighbours?kinds=Method,Benchmark&limit=1")],
     ["profile", get("/api/nodes/author:jane-doe/profile")],
     ["profile", get("/api/nodes/model%3Aqwen3-8b/profile")],
@@ -122,6 +125,10 @@ describe("bad requests are answered by an error that says what is wrong", () => 
     ["graph", get("/api/graph?colour=red"), 400, "invalid_request", /colour/],
     ["graph", get("/api/graph?topic=topic:none"), 404, "not_found", /topic:none/],
     ["node", get("/api/nodes/paper%3A0000.00000"), 404, "not_found", /paper:0000\.00000/],
+    ["nodes", get("/api/nodes?topic=method:rl"), 404, "not_found", /not a topic/],
+    ["nodes", get("/api/nodes?limit=1001"), 400, "invalid_request", /limit/],
+    ["nodes", get("/api/nodes?cursor=nonsense"), 400, "invalid_request", /cursor/],
+    ["nodes", get(`/api/nodes?cursor=${cursorOf("2 v0")}`), 400, "invalid_request", /has changed/],
     ["node", get("/api/nodes/%E0%A4%A"), 400, "invalid_request", /encoded/],
     ["node", get("/api/nodes/__proto__"), 404, "not_found", /__proto__/],
     ["profile", get("/api/nodes/method:none/profile"), 404, "not_found", /method:none/],
@@ -214,29 +221,6 @@ test("each route of the table has a handler and a file of its own, and the descr
     expect(existsSync(`app${route.path.replaceAll("{", "[").replaceAll("}", "]")}/route.ts`)).toBe(true);
     expect(described).toHaveProperty(["paths", route.path, route.method.toLowerCase(), "responses", "200"]);
   }
-});
-
-describe("the map", () => {
-  test("is bytes unless JSON is asked for, and JSON is the stored document", async () => {
-    const packed = await graph(get("/api/graph", { accept: "*/*" }));
-    expect(packed.headers.get("content-type")).toBe(MAP_MEDIA_TYPE);
-    const map = decodeMap(await packed.arrayBuffer());
-    expect(map.version).toBe("v1");
-    expect(map.ids).not.toContain("topic:rl");
-    const plain = await graph(get("/api/graph", { accept: "application/json" }));
-    expect(await plain.json()).toEqual(SMALL);
-  });
-
-  test("is not sent again to who has this version, and is to who has another or the other form", async () => {
-    const first = await graph(get("/api/graph"));
-    const etag = first.headers.get("etag") ?? "";
-    expect(first.headers.get("cache-control")).toBe("no-cache");
-    const again = (tag: string, accept = "*/*") => graph(get("/api/graph", { accept, "if-none-match": tag }));
-    expect((await again(etag)).status).toBe(304);
-    expect((await again(`"x", W/${etag}`)).status).toBe(304);
-    expect((await again('"v0-map"')).status).toBe(200);
-    expect((await again(etag, "application/json")).status).toBe(200);
-  });
 });
 
 describe("the store", () => {

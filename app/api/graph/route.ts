@@ -1,10 +1,7 @@
 import { ROUTES } from "@/lib/contract/routes";
 import { graphResponse } from "@/lib/server/graph";
 import { handleRaw } from "@/lib/server/handle";
-import { currentAtlas } from "@/lib/server/store";
 
 export const dynamic = "force-dynamic";
 
-export const GET = handleRaw(ROUTES.graph, async (filters, { request }) =>
-  graphResponse(await currentAtlas(), filters, request),
-);
+export const GET = handleRaw(ROUTES.graph, (filters, { request }) => graphResponse(filters, request));

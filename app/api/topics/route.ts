@@ -5,4 +5,4 @@ import { currentAtlas } from "@/lib/server/store";
 
 export const dynamic = "force-dynamic";
 
-export const GET = handle(ROUTES.topics, async () => topicsOf(await currentAtlas()));
+export const GET = handle(ROUTES.topics, async (page) => topicsOf(await currentAtlas(), page));

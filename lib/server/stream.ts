@@ -1,0 +1,20 @@
+import "server-only";
+
+/** An answer that is made while it is sent; making it stops when the client goes away. */
+export function streamedResponse(
+  pieces: Iterable<Uint8Array<ArrayBuffer>>,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const iterator = pieces[Symbol.iterator]();
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: (controller) => {
+      const { done, value } = iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: () => {
+      iterator.return?.();
+    },
+  });
+  return new Response(body, { headers: { ...headers } });
+}
