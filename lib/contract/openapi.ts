@@ -42,6 +42,10 @@ function operation(
 ): JsonSchema {
   const request = schemaOf(route.request, { name: `${name}Request`, io: "input", shared });
   const response = schemaOf(route.response, { name: `${name}Response`, io: "output", shared });
+  const types = route.mediaTypes ?? ["application/json"];
+  const content = Object.fromEntries(
+    types.map((type) => [type, route.mediaTypes ? {} : { schema: response }]),
+  );
   const binary = route.binary === undefined ? {} : { [route.binary]: {} };
   const error = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } };
   return {
@@ -51,10 +55,10 @@ function operation(
       ? { requestBody: { required: true, content: { "application/json": { schema: request } } } }
       : { parameters: parametersOf(route.path, request) }),
     responses: {
-      "200": { description: "The answer", content: { "application/json": { schema: response }, ...binary } },
-      ...(route.binary === undefined
-        ? {}
-        : { "304": { description: "The client has this version already" } }),
+      "200": { description: "The answer", content: { ...content, ...binary } },
+      ...(route.method === "GET" && route.depends !== "moment"
+        ? { "304": { description: "The client holds this answer already" } }
+        : {}),
       ...Object.fromEntries(
         Object.entries(ERRORS).map(([status, description]) => [status, { description, content: error }]),
       ),

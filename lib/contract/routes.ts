@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { EXPORT_MEDIA_TYPES } from "../model/export-formats";
 import { cypherRequest, cypherResponse } from "./cypher";
+import { exportRequest } from "./export";
 import { graphRequest } from "./graph";
 import { healthResponse } from "./health";
 import { leaderboardResponse } from "./leaderboard";
@@ -20,6 +22,8 @@ export interface Route<Input, Output> {
   readonly response: z.ZodType<Output>;
   /** Media type of a second form of the answer, sent unless JSON is asked for. */
   readonly binary?: string;
+  /** Media types of the answer where it is a file and not JSON. */
+  readonly mediaTypes?: readonly string[];
   /** What an answer changes with: the stored data (where not said), this build of the app alone, or the moment. */
   readonly depends?: "data" | "build" | "moment";
 }
@@ -57,6 +61,15 @@ export const ROUTES = {
     summary: "Everything in the atlas, or of some kinds or a topic, the best connected first",
     request: nodesRequest,
     response: nodesResponse,
+  }),
+  export: route({
+    method: "GET",
+    path: "/api/export",
+    summary:
+      "The graph as a file for other programs; CSV and Parquet, which take two files, as a ZIP archive",
+    request: exportRequest,
+    response: z.string(),
+    mediaTypes: [...new Set(Object.values(EXPORT_MEDIA_TYPES))],
   }),
   node: route({
     method: "GET",

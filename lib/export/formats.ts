@@ -1,3 +1,4 @@
+import type { ExportFormat } from "../model/export-formats";
 import { utf8Pieces } from "./bytes";
 import { cypherScript, type StoredNote } from "./cypher";
 import { gexf } from "./gexf";
@@ -6,9 +7,6 @@ import { graphml } from "./graphml";
 import { jsonLines } from "./json";
 import { neo4jNodesCsv, neo4jRelationshipsCsv } from "./neo4j-csv";
 import { parquetNodes, parquetRelationships } from "./parquet";
-
-export const EXPORT_FORMATS = ["cypher", "graphml", "gexf", "csv", "jsonl", "parquet"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** One file of an export; its content is made while it is read. */
 export interface ExportFile {

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { POST as cypher } from "@/app/api/cypher/route";
+import { GET as exported } from "@/app/api/export/route";
 import { GET as graph } from "@/app/api/graph/route";
 import { GET as health } from "@/app/api/health/route";
 import { GET as neighbours } from "@/app/api/nodes/[id]/neighbours/route";
@@ -11,6 +13,8 @@ import { GET as search } from "@/app/api/search/route";
 import { GET as topics } from "@/app/api/topics/route";
 import { decodeMap } from "@/lib/contract/graph-codec";
 import { MAP_MEDIA_TYPE } from "@/lib/contract/routes";
+import { jsonLines } from "@/lib/export/json";
+import { neo4jNodesCsv, neo4jRelationshipsCsv } from "@/lib/export/neo4j-csv";
 import { useStore } from "@/lib/server/store";
 import { memoryStore } from "../support/memory-store";
 import { documentOf, node as nodeWith, SMALL } from "../support/small-atlas";
@@ -113,5 +117,37 @@ describe("the map", () => {
     expect((await again(`"x", ${etag.replace("W/", "")}`)).status).toBe(304);
     expect((await again(etag.replace("v1", "v0"))).status).toBe(200);
     expect((await again(etag, "application/json")).status).toBe(200);
+  });
+});
+
+describe("exports", () => {
+  const ask = (format: string, rest = "") => exported(get(`/api/export?format=${format}${rest}`));
+
+  test("are the files of the writers, to be saved under a name", async () => {
+    const response = await ask("jsonl");
+    expect(response.headers.get("content-type")).toBe("application/jsonl");
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="atlas.jsonl"');
+    expect(await response.text()).toBe([...jsonLines(SMALL)].join(""));
+    const tag = response.headers.get("etag") ?? "";
+    const again = exported(get("/api/export?format=jsonl", { "if-none-match": tag }));
+    expect((await again).status).toBe(304);
+  });
+
+  test("of two files are an archive of both, the same bytes each time", async () => {
+    const [one, two] = await Promise.all(
+      [ask("csv"), ask("csv")].map(async (made) => (await made).arrayBuffer()),
+    );
+    expect(one).toEqual(two);
+    const files = Object.entries(unzipSync(new Uint8Array(one ?? new ArrayBuffer())));
+    expect(files.map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
+      ["nodes.csv", [...neo4jNodesCsv(SMALL)].join("")],
+      ["relationships.csv", [...neo4jRelationshipsCsv(SMALL)].join("")],
+    ]);
+  });
+
+  test("hold what the filters keep, and wrong ones are refused", async () => {
+    const lines = (await (await ask("jsonl", "&kinds=Method")).text()).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).label)).toEqual(Array(4).fill("Method"));
+    expect((await ask("xlsx")).status).toBe(400);
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { GET as leaderboard } from "@/app/api/benchmarks/[id]/leaderboard/route";
 import { POST as cypher } from "@/app/api/cypher/route";
 import { GET as edge } from "@/app/api/edges/[id]/route";
+import { GET as exported } from "@/app/api/export/route";
 import { GET as graph } from "@/app/api/graph/route";
 import { GET as health } from "@/app/api/health/route";
 import { GET as neighbours } from "@/app/api/nodes/[id]/neighbours/route";
@@ -27,6 +28,7 @@ const HANDLERS = {
   leaderboard,
   cypher,
   edge,
+  export: exported,
   graph,
   health,
   neighbours,

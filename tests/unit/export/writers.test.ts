@@ -3,13 +3,14 @@ import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { utf8Pieces } from "@/lib/export/bytes";
 import { cypherScript } from "@/lib/export/cypher";
-import { EXPORT_FORMATS, exportFiles } from "@/lib/export/formats";
+import { exportFiles } from "@/lib/export/formats";
 import { gexf } from "@/lib/export/gexf";
 import type { ExportGraph } from "@/lib/export/graph";
 import { graphml } from "@/lib/export/graphml";
 import { documentJson, jsonLines } from "@/lib/export/json";
 import { neo4jNodesCsv, neo4jRelationshipsCsv } from "@/lib/export/neo4j-csv";
 import { parquetNodes, parquetRelationships } from "@/lib/export/parquet";
+import { EXPORT_FORMATS } from "@/lib/model/export-formats";
 import { EVERY_VALUE } from "@/tests/support/documents";
 import { SMALL } from "@/tests/support/small-atlas";
 
