@@ -3,13 +3,17 @@ import compression from "compression";
 import { methodsOf } from "@/lib/contract/methods";
 import { MAP_MEDIA_TYPE } from "@/lib/contract/routes";
 import type { ErrorBody } from "@/lib/contract/shared";
+import { EXPORT_MEDIA_TYPES } from "@/lib/model/export-formats";
 
 /** What pages and files take, and what is no route and says so itself; routes have methods of their own. */
 const USUAL_METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 
+/** Types that the list of compressible ones does not know. */
+const COMPRESSED: ReadonlySet<unknown> = new Set([MAP_MEDIA_TYPE, EXPORT_MEDIA_TYPES.jsonl]);
+
 const compress = compression({
   filter: (request, response) =>
-    response.getHeader("content-type") === MAP_MEDIA_TYPE || compression.filter(request, response),
+    COMPRESSED.has(response.getHeader("content-type")) || compression.filter(request, response),
 });
 
 /**

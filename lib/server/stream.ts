@@ -8,9 +8,15 @@ export function streamedResponse(
   const iterator = pieces[Symbol.iterator]();
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: (controller) => {
-      const { done, value } = iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      try {
+        const { done, value } = iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        // The status is sent already: the client sees the answer break off, the log says why.
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        controller.error(error);
+      }
     },
     cancel: () => {
       iterator.return?.();
