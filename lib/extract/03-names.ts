@@ -1,7 +1,7 @@
 import type { WordLists } from "../lexicon/types";
 import { acronymNames } from "./acronym-names";
 import type { PlacedCandidate } from "./candidates";
-import { apposedNames, chineseCuedNames, cuedNames, quotedNames, titleName } from "./name-rules";
+import { apposedNames, chineseCuedNames, cuedNames, novelNames, quotedNames, titleName } from "./name-rules";
 import { phrasedNames, shapedNames } from "./shaped-names";
 import { keysOf } from "./tokens";
 import type { Sentence, Spot } from "./types";
@@ -26,6 +26,7 @@ export function newNames(sentences: readonly ReadSentence[], words: WordLists): 
       ...titleName(reading, repeated),
       ...acronymNames(reading),
       ...cuedNames(reading),
+      ...novelNames(reading),
       ...chineseCuedNames(reading),
       ...quotedNames(reading),
       ...apposedNames(reading),

@@ -113,7 +113,7 @@ function learntName(
 
 const SIZED = /[-\s]\d+(?:\.\d+)?B$/u;
 
-/** The kind most candidates say; a method where none does. What a paper brings is a model only if it says "X, a model". */
+/** The kind most candidates say; a method where none does, a benchmark where some say that and some dataset. What a paper brings is a model only if it says "X, a model". */
 function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
   const votes = [
     ...groupBy(
@@ -127,7 +127,8 @@ function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
       (a, b) => byText(b[0], a[0]),
     ),
   );
-  const label = winner?.[0] ?? "Method";
+  const measured = votes.some(([voted]) => voted === "Benchmark");
+  const label = winner?.[0] === "Dataset" && measured ? "Benchmark" : (winner?.[0] ?? "Method");
   const own = group.some(({ introduced }) => introduced) && !group.some(({ name }) => SIZED.test(name));
   const told = group.some(({ apposed, name }) => apposed === "Model" || isModelName(name));
   return label === "Model" && own && !told ? "Method" : label;

@@ -1,103 +1,60 @@
 import type { WordLists } from "../lexicon/types";
+import { type Bound, bindFigures, isElsewhere, type Reading } from "./bind-figures";
 import { type Figure, figuresOf } from "./numbers";
 import type { Mention, ResultReading, Sentence } from "./types";
 
-interface Reading {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-  readonly benchmarks: readonly Mention[];
+/** What a sentence needs to know beyond its own words. */
+export interface Surroundings {
+  readonly words: WordLists;
+  /** The one benchmark that numbers without a benchmark of their own are measured on, where there is one. */
+  readonly carried?: Mention;
 }
 
-interface Bound {
-  readonly figure: Figure;
-  readonly benchmark: Mention;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
-const RESPECTIVELY = /\brespectively\b|分别/u;
-
-/** The numbers that a sentence reports for the benchmarks it names. */
+/** The numbers that a sentence reports for the benchmarks it names, or else for the one that was named before. */
 export function resultsOf(
   sentence: Sentence,
   mentions: readonly Mention[],
-  words: WordLists,
+  { words, carried }: Surroundings,
 ): ResultReading[] {
+  if (sentence.part !== "summary") return [];
   const benchmarks = mentions.filter(isMeasuredOn);
-  if (benchmarks.length === 0 || sentence.part !== "summary") return [];
   const figures = figuresOf(sentence).filter((figure) =>
     mentions.every((mention) => !overlaps(figure, mention)),
   );
   const reading = { sentence, mentions, benchmarks };
-  return (inOrderPairs(reading, figures) ?? bindEach(reading, figures)).map((bound) =>
-    resultOf(reading, bound, words),
-  );
+  const bound = benchmarks.length > 0 ? bindFigures(reading, figures) : carry(reading, figures, carried);
+  return bound.map((item) => resultOf(reading, item, words));
+}
+
+const SCORING =
+  /\b(?:achiev|scor|reach|attain|obtain|accurac|success|perform|hallucinat|F1|correct|rate|improv|outperform)|得分|准确率|达到|取得|成绩/iu;
+
+/** "We introduce FrogBench. The best model reaches 62%." */
+function carry(reading: Reading, figures: readonly Figure[], benchmark: Mention | undefined): Bound[] {
+  if (!benchmark || !SCORING.test(reading.sentence.text)) return [];
+  return figures
+    .filter((figure) => figure.unit !== "x" && !figure.aside && !isElsewhere(reading, figure))
+    .map((figure) => ({ figure, benchmark, rule: "benchmark-before", confidence: 0.6 }));
+}
+
+/** The benchmark that the next sentences may be about: the last one named, if it was the only one of its sentence. */
+export function carriedFrom(mentions: readonly Mention[], before: Mention | undefined): Mention | undefined {
+  const benchmarks = mentions.filter(isMeasuredOn);
+  const names = new Set(benchmarks.map(({ entity }) => entity.key));
+  if (names.size === 0) return before;
+  const [only] = benchmarks;
+  return names.size === 1 ? only : undefined;
 }
 
 function isMeasuredOn({ entity, role }: Mention): boolean {
-  return entity.label === "Benchmark" && role !== "trains";
+  return (
+    (entity.label === "Benchmark" && role !== "trains") ||
+    (entity.label === "Dataset" && role === "evaluates")
+  );
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** "62 and 81 on A and B, respectively". */
-function inOrderPairs({ sentence, benchmarks }: Reading, figures: readonly Figure[]): Bound[] | undefined {
-  if (!RESPECTIVELY.test(sentence.text) || figures.length !== benchmarks.length) return undefined;
-  return figures.flatMap((figure, i) => {
-    const benchmark = benchmarks[i];
-    return benchmark ? [{ figure, benchmark, rule: "respectively", confidence: 0.85 }] : [];
-  });
-}
-
-/** Each number with the benchmark of its clause; "from 1 to 2 on A" gives both to A. */
-function bindEach(reading: Reading, figures: readonly Figure[]): Bound[] {
-  const bound: Bound[] = [];
-  for (const figure of figures.toReversed()) {
-    const next = bound.at(-1);
-    const shared = next && joins(reading.sentence, figure, next.figure) ? { ...next, figure } : undefined;
-    const own = shared ?? bind(reading, figure);
-    if (own) bound.push(own);
-  }
-  return bound.reverse();
-}
-
-const JOINING = /^[^.;\d]{0,12}(?:\bto\b|\band\b|→|->|至|到|提升到|提高到|提升至)[^.;\d]{0,8}$/u;
-
-function joins(sentence: Sentence, figure: Figure, next: Figure): boolean {
-  const between = sentence.text.slice(figure.after, next.start - sentence.start);
-  return JOINING.test(between) && !/\b(?:on|for|in|at)\b/u.test(between);
-}
-
-const FORWARD = /^[^.;()\d]{0,60}?(?:\b(?:on|for|in|at|across)\s(?:the\s|both\s)?(?:[\p{Ll}-]+\s){0,3}|\()$/u;
-
-/** "… on Y" or "… across six benchmarks" right after a number: it is not that of the benchmark named before. */
-const ELSEWHERE =
-  /^[^.;,()（）]{0,40}?\b(?:(?:on|in|across|over)\s(?:the\s|all\s)?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|all|both|other|\d+)\s(?:[\p{L}-]+\s){0,3}(?:benchmarks|datasets|tasks|domains)|(?:on|across)\s(?:[\p{Ll}-]+\s){1,6}(?:benchmarks|datasets|tasks|domains)\b|(on)\s(?:the\s)?(?=\p{Lu}))/u;
-
-/** "… by 3% and improving F1 on B": what follows is another statement. */
-const TURNING = /^\s?,?\s?(?:and|while|but)\s(?:[\p{Ll}]+\s)?\p{Ll}+(?:ing|es|ed)\s/u;
-
-function isElsewhere({ sentence, mentions }: Reading, { after }: Figure): boolean {
-  const match = ELSEWHERE.exec(sentence.text.slice(after));
-  if (!match) return false;
-  const at = sentence.start + after + match[0].length;
-  return match[1] === undefined || !mentions.some(({ start, end }) => start <= at && at < end);
-}
-
-function bind(reading: Reading, figure: Figure): Bound | undefined {
-  const { sentence, benchmarks } = reading;
-  const following = benchmarks.find((mention) => mention.start >= figure.end);
-  const before = benchmarks.filter((mention) => mention.end <= figure.start).at(-1);
-  const lead = following && sentence.text.slice(figure.after, following.start - sentence.start);
-  if (following && lead !== undefined && FORWARD.test(lead) && !(before && TURNING.test(lead)))
-    return { figure, benchmark: following, rule: "number-on-benchmark", confidence: 0.9 };
-  if (figure.aside || isElsewhere(reading, figure)) return undefined;
-  if (before) return { figure, benchmark: before, rule: "benchmark-then-number", confidence: 0.75 };
-  if (following && benchmarks.length === 1)
-    return { figure, benchmark: following, rule: "only-benchmark", confidence: 0.6 };
-  return undefined;
 }
 
 function resultOf(

@@ -3,7 +3,7 @@ import { type AcronymPair, acronymsOf } from "./acronyms";
 import { labelOf } from "./candidate";
 import type { Candidate, Reading } from "./candidates";
 import { BETWEEN, INTRODUCING } from "./patterns";
-import { isNoName } from "./shape";
+import { isClass, isNominal, isNoName } from "./shape";
 
 /** Acronyms with their long forms. */
 export function acronymNames(reading: Reading): Candidate[] {
@@ -12,7 +12,8 @@ export function acronymNames(reading: Reading): Candidate[] {
 
 function acronymCandidate(reading: Reading, { short, long }: AcronymPair): Candidate[] {
   const { spots, words } = reading;
-  if (isNoName(short.text, words) || isNoName(long.text, words) || short.text.length < 3) return [];
+  const generic = isNoName(short.text, words) && !isOwnMeaning(reading, long);
+  if (generic || isClass(short.text) || isNoName(long.text, words) || short.text.length < 3) return [];
   const atShort = spots.find((spot) => spot.start === short.start && spot.end === short.end);
   const atLong = spots.find((spot) => spot.start === long.start && spot.end === long.end);
   const base = { name: short.text.replace(/(?<=\p{Lu})s$/u, ""), rule: "acronym", introduced: false };
@@ -35,17 +36,38 @@ function acronymCandidate(reading: Reading, { short, long }: AcronymPair): Candi
     Math.min(short.start, long.start),
     Math.max(short.end, long.end) + 1,
   ]);
-  const common = isCommon(reading, long);
+  const common = isCommon(reading, long) || isPlain(reading, long);
   const plain = !/\p{Lu}/u.test(long.text) && label === "Model";
   const confidence = Math.max(longFormConfidence(reading, long), label === undefined || plain ? 0 : 0.75);
   const name = { start: short.start, end: short.end, expansion: squeeze(long.text), confidence };
   return [{ ...base, ...name, ...(label !== undefined && { label }), ...(common && { common }) }];
 }
 
+/** A generic acronym is a name where its long form is one: `TDM` of "Trajectory Distribution Matching". */
+function isOwnMeaning({ words }: Reading, { text }: { readonly text: string }): boolean {
+  const last = lastWord(text);
+  const names = isNominal(last) || words.heads.get(last) === "Method";
+  return names && !words.taskHeads.has(last) && !words.metricHeads.has(last) && capitalsIn(text) >= 2;
+}
+
+/** "blind and low-vision (BLV) users": plain words that do not end like a technique. */
+function isPlain({ words }: Reading, { text }: { readonly text: string }): boolean {
+  const last = lastWord(text);
+  return !/\p{Lu}/u.test(text) && !isNominal(last) && !words.heads.has(last);
+}
+
+function lastWord(text: string): string {
+  return /([\p{L}]+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+}
+
+function capitalsIn(text: string): number {
+  return text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+}
+
 const LOSSES = new Set(["loss", "distance", "divergence", "gap", "cost"]);
 
 function isCommon({ words }: Reading, { text }: { readonly text: string }): boolean {
-  const last = /([\p{L}]+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  const last = lastWord(text);
   if (words.metricHeads.has(last)) return !LOSSES.has(last);
   return words.taskHeads.has(last) && !/\p{Lu}/u.test(text);
 }
@@ -55,7 +77,7 @@ function longFormConfidence(
   { words, sentence }: Reading,
   long: { readonly text: string; readonly start: number },
 ): number {
-  const last = /([\p{L}]+)$/u.exec(long.text)?.[1]?.toLowerCase() ?? "";
+  const last = lastWord(long.text);
   const before = sentence.text.slice(
     Math.max(0, long.start - sentence.start - 60),
     long.start - sentence.start,
@@ -63,8 +85,7 @@ function longFormConfidence(
   const cued = new RegExp(String.raw`\b${INTRODUCING}\s+(?:${BETWEEN})$`, "u").test(before);
   if (cued) return 0.92;
   if (words.taskHeads.has(last) || words.metricHeads.has(last)) return 0.4;
-  const capitals = long.text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (capitals >= 2) return 0.85;
+  if (capitalsIn(long.text) >= 2) return 0.85;
   return words.heads.get(last) === "Method" ? 0.7 : 0.45;
 }
 

@@ -4,22 +4,63 @@ import type { EntityLabel } from "../model/kinds";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { labelApposed, labelBeside } from "./heads";
 import { phraseTags } from "./phrase-tags";
-import { bareToken, isCoined, isModelName, isNoName, isUsualEnding } from "./shape";
+import { bareToken, isClass, isCoined, isModelName, isNoName, isUsualEnding } from "./shape";
 import type { Sentence } from "./types";
 
 type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
 
-/** A candidate of the text `raw` at an offset of the sentence; nothing where it is known, no name or a part of one. */
+/**
+ * A candidate of the text `raw` at an offset of the sentence; nothing where it is known, no name or a part of one.
+ * Names joined by "and" are one each.
+ */
 export function candidate(reading: Reading, [at, raw]: readonly [number, string], facts: Facts): Candidate[] {
+  return joinedNames(raw).flatMap(({ text, from }) => single(reading, [at + from, text], facts));
+}
+
+const JOINT = /\s+(?:and|or)\s+/gu;
+
+interface Part {
+  readonly text: string;
+  /** Offset in the whole. */
+  readonly from: number;
+}
+
+/** `FrogNet and ToadNet` are two names, `Search and Rescue` is one. */
+function joinedNames(raw: string): Part[] {
+  const whole = [{ text: raw, from: 0 }];
+  const joints = Array.from(raw.matchAll(JOINT));
+  if (joints.length === 0) return whole;
+  const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)];
+  const ends = [...joints.map(({ index }) => index), raw.length];
+  const parts = starts.map((from, i) => ({ text: raw.slice(from, ends[i]), from }));
+  const named = parts.some(({ text }) => /\S*$/u.exec(text)?.[0] === text && isCoined(text));
+  return named ? parts : whole;
+}
+
+function single(reading: Reading, [at, raw]: readonly [number, string], given: Facts): Candidate[] {
   const { sentence, spots, words } = reading;
-  const name = withoutHead(stemOf(raw.replace(/[\s.,;:]+$/u, ""), facts));
+  const whole = raw.replace(/[\s.,;:]+$/u, "");
+  const stem = stemOf(whole, given);
+  const name = withoutHead(stem);
+  const facts = { ...given, introduced: given.introduced && stem === whole };
   const start = sentence.start + at;
   const span = { start, end: start + name.length };
   if (/[A-Za-z0-9]-?$/u.test(sentence.text.slice(Math.max(0, at - 2), at))) return [];
   if (!/\s/u.test(name) && !isCoined(name) && !standsOut(reading, span.end, facts)) return [];
+  if (isClass(squeeze(name)) && facts.rule !== "title-colon") return [];
   if (isNoName(squeeze(name), words) || isKnown(spots, span) || startsCommon(name, reading)) return [];
   if (/\s/u.test(name) && sentence.part !== "title" && phraseTags(squeeze(name)).isProper) return [];
-  return [{ ...span, name: squeeze(name), ...facts, ...labels(reading, name, span) }];
+  const found = labels(reading, name, span);
+  if (found.label === undefined && !facts.introduced && isOther(reading, span)) return [];
+  return [{ ...span, name: squeeze(name), ...facts, ...found }];
+}
+
+const OTHER =
+  /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:tasks?|problems?|metrics?|scores?|language|languages|users?|GPUs?|chips?|hardware|accelerators?|指标|得分|任务)(?![\p{Ll}-])/u;
+
+/** "the FROG task", "FROG scores": a task or a measure. */
+function isOther({ sentence }: Reading, { end }: Span): boolean {
+  return OTHER.test(sentence.text.slice(end - sentence.start));
 }
 
 /** What a paper introduces keeps its last part, unless that is a usual one such as `-based`. */
@@ -60,11 +101,12 @@ function startsCommon(name: string, { words, sentence }: Reading): boolean {
   return /\s/u.test(name) && sentence.part !== "title" && words.commonWords.has(first);
 }
 
-const BENCHMARK_ENDING = /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$/iu;
+const BENCHMARK_ENDING =
+  /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$|[\p{L}\p{N}-]{2}qa$/iu;
 const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$/iu;
 /** `Frog-100K` counts samples; `FrogNet-100M achieves …` counts parameters. */
 const COUNTED = /[-_]\d+(?:\.\d+)?[KkM]\+?$/u;
-const SIZED = /[-\s]\d+(?:\.\d+)?B(?:$|-)/u;
+const SIZED = /[-\s]\d+(?:\.\d+)?[Bb](?:$|-)/u;
 
 /** The kind that a name's ending, the nouns beside it or the list it stands in say. */
 export function labelOf(
@@ -72,9 +114,9 @@ export function labelOf(
   name: string,
   range: readonly [number, number],
 ): EntityLabel | undefined {
-  if (BENCHMARK_ENDING.test(name)) return "Benchmark";
-  if (SIZED.test(name)) return "Model";
   const apposed = labelApposed(sentence, range[1], words);
+  if (BENCHMARK_ENDING.test(name) && !(apposed === "Method" && /eval$/iu.test(name))) return "Benchmark";
+  if (SIZED.test(name)) return "Model";
   if (apposed !== undefined && apposed !== "Dataset") return apposed;
   const acts = ACTING.test(sentence.text.slice(range[1] - sentence.start));
   if (DATASET_ENDING.test(name) || (COUNTED.test(name) && !acts)) return "Dataset";
@@ -116,5 +158,5 @@ function isMeasuredOn({ text, start }: Sentence, range: readonly [number, number
     if (shorter === near) return false;
     near = shorter;
   }
-  return ON.test(near) && MEASURING.test(near);
+  return ON.test(near) && MEASURING.test(near) && !/\b(?:speed-?ups?|acceler\w+|faster)\b/u.test(near);
 }

@@ -6,11 +6,11 @@ import { contextOf, type Finder, findSpots, type PaperContext } from "./02-known
 import { newNames } from "./03-names";
 import { agree, type LearntName, learnNames } from "./04-kinds";
 import { withRoles } from "./05-roles";
-import { resultsOf } from "./06-results";
+import { carriedFrom, resultsOf } from "./06-results";
 import { relationsOf } from "./07-relations";
 import { addForm, caseRuleOf, type Form, type FormTrie, lexiconTrie } from "./forms";
 import { createTrie } from "./trie";
-import type { PaperExtraction, Sentence } from "./types";
+import type { Mention, PaperExtraction, ResultReading, Sentence } from "./types";
 
 /**
  * Reads names, roles and results from every record of the digests; one extraction per record, by digest id. First
@@ -35,6 +35,20 @@ export function extractPapers(digests: readonly Digest[], lexicon: Lexicon): Pap
     }),
   );
   return ordered.flatMap(({ records }) => records.flatMap((record) => read.get(record) ?? []));
+}
+
+interface MarkedSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+function resultsIn(sentences: readonly MarkedSentence[], words: WordLists): ResultReading[] {
+  let carried: Mention | undefined;
+  return sentences.flatMap(({ sentence, mentions }) => {
+    const results = resultsOf(sentence, mentions, { words, ...(carried && { carried }) });
+    carried = carriedFrom(mentions, carried);
+    return results;
+  });
 }
 
 interface RecordText {
@@ -134,7 +148,7 @@ function readRecord(
     digest,
     record,
     mentions: read.flatMap(({ mentions }) => mentions),
-    results: read.flatMap(({ sentence, mentions }) => resultsOf(sentence, mentions, words)),
+    results: resultsIn(read, words),
     relations: read.flatMap(({ sentence, mentions }) => relationsOf(sentence, mentions)),
   };
 }

@@ -8,7 +8,7 @@ const STOP =
 const MODELLING = /\bmodels\s(?:the|an?|this|these|that|each|how|its|their|as|both|all|it)\b.*$/su;
 const LISTING = /^(?:and|or)$/iu;
 const APPOSITION =
-  /^\s*(?:[,–—]\s*|is\s+|are\s+|serves\s+as\s+)(?:an?|the|our|one\sof\sthe)\s+|^\s*，?(?:是|作为|一个|一种)+/iu;
+  /^[)）]?\s*(?:[,:–—]\s*|is\s+|are\s+|serves\s+as\s+)(?:an?|the|our|one\sof\sthe)\s+|^\s*，?(?:是|作为|一个|一种)+/iu;
 const CHINESE_HEAD =
   /^(?:这一|这种)?(框架|方法|算法|策略|机制|范式|架构|系统|模块|技术|流程|基准测试|基准|评测|测试集|环境|数据集|语料库|模型)/u;
 const PARENTHESIS = /^\s*[(（][^()（）]*[)）]/u;
@@ -64,9 +64,16 @@ function headIn(text: string, { heads }: WordLists, most: number): EntityLabel |
 const APPOSITION_WORDS = 9;
 const GOES_ON = /^(?:built|made|able|capable|comprising|building|covering|containing|\p{L}+ed)$/u;
 
+/** "a framework for evaluating agents" may be a benchmark as well. */
+const EVALUATING = /\b(?:for|to)\s(?:\p{L}+ly\s)?(?:evaluat|benchmark|assess)/iu;
+/** "A Corpus and Full-Stack Suite for …" in a title. */
+const TWO_THINGS = /(?:dataset|corpus)\sand\s\p{Lu}/iu;
+
 /** The kind that an apposition's nouns say; a model only where "model" is the last of them: "an LLM agent" is none. */
 function apposedKind(text: string, words: WordLists): EntityLabel | undefined {
   const label = headIn(text, words, APPOSITION_WORDS);
+  if (label === "Method" && EVALUATING.test(text)) return undefined;
+  if (label === "Dataset" && TWO_THINGS.test(text)) return undefined;
   if (label !== "Model") return label;
   const items = text.trim().split(/\s+/u);
   const at = items.findIndex((word) => words.heads.get(word.replace(/,$/u, "").toLowerCase()) === "Model");

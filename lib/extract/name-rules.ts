@@ -1,11 +1,16 @@
 import { squeeze } from "../base/text";
 import { candidate } from "./candidate";
 import { type Candidate, isKnown, type Reading } from "./candidates";
-import { BETWEEN, INTRODUCING, NAME } from "./patterns";
+import { BETWEEN, INTRODUCING, NAME, TOKEN } from "./patterns";
 import { phraseTags } from "./phrase-tags";
 import { isCoined, isNoName } from "./shape";
 
 const AFTER_CUE = new RegExp(String.raw`\b${INTRODUCING}\s+(${BETWEEN})["“'‘\x60*]*(${NAME})`, "gu");
+/** "with a novel FrogNet": a name that stands right after a word that says it is new. */
+const NOVEL = new RegExp(
+  String.raw`\b(?:novel|proposed|our|newly\s(?:introduced|proposed|developed|constructed|curated|created))\s+["“'‘\x60*]*(${TOKEN})(?![-\s]\p{Ll}+(?:ed|ing)\b)`,
+  "gu",
+);
 const NAMED = new RegExp(
   String.raw`\b(?:called|named|termed|dubbed|namely|coined|referred to as|denoted as)\s+(?:the\s+|an?\s+)?["“'‘\x60*]*(${NAME})`,
   "gu",
@@ -16,7 +21,7 @@ const IS_A = new RegExp(
 );
 const CHINESE_CUE =
   /(?:提出|引入|介绍|推出|发布|构建|开发|设计|名为|称为|命名为|称之为|提出的)了?[^，。；、A-Za-z]{0,24}?\s*["“《*]*([A-Za-z][\p{Script=Latin}\p{N}]*(?:[-_+.\s](?=[\p{Lu}\p{N}])[\p{Script=Latin}\p{N}]+)*)/gu;
-const TITLE = /^(["“]?)([^:：?]{2,60}?)\1\s*[:：]\s+\S/u;
+const TITLE = /^(["“]?)([^:：?]{2,60}?)\1(?:\s*[:：]|\s+(?:--|–|—))\s+\S/u;
 const QUOTED = new RegExp(String.raw`\b${INTRODUCING}\s+(?:${BETWEEN})["“]([^"”]{4,40}?)[,.]?["”]`, "gu");
 
 /** "X: what it does" in a title. A phrase of plain words is taken only where the texts repeat it. */
@@ -51,6 +56,17 @@ export function cuedNames(reading: Reading): Candidate[] {
       introduced: true,
     }),
   );
+}
+
+/** Names right after "novel", "our" or "proposed". */
+export function novelNames(reading: Reading): Candidate[] {
+  if (reading.sentence.part !== "summary") return [];
+  return Array.from(reading.sentence.text.matchAll(NOVEL)).flatMap((match) => {
+    const name = match[1] ?? "";
+    if (!isCoined(name)) return [];
+    const facts = { rule: "novel-cue", confidence: 0.72, introduced: true };
+    return candidate(reading, [match.index + match[0].lastIndexOf(name), name], facts);
+  });
 }
 
 /** Names after 提出了, 名为 and the like. */

@@ -14,10 +14,13 @@ export interface Figure extends Span {
 }
 
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?-?\s?(?:percentage\s)?points?\b|\s?percent\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
+  /(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?\\times(?![\p{L}\p{N}])|times\b|\s?-?\s?(?:percentage\s|%\s)?points?\b|\s?percent\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
+/** "8 and 4 points", "20–50%": the unit is that of the last number. */
+const SHARED_UNIT =
+  /^(?:\s?(?:,|，|、|and|or|to|和|至|到|~|–|—|-{1,2})\s?(?:and\s)?[+-]?\d+(?:\.\d+)?){1,4}(\s?\\?%|\s?(?:percentage\s)?points?\b|\s?pp\b|个?百分点)/u;
 /** What follows a number that counts or measures something else than quality. */
 const COUNTED =
-  /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|fewer|faster|less|lower (?:cost|latency|memory)|smaller|speed-?up|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?|parameters?|samples?|images?|videos?|questions?|tasks?|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|tokens|turns|years?|papers?|annotat|hz|(?:[\p{Ll}-]+\s){0,2}(?:overhead|latency)\b|of\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:cost|costs|time|data|budget|compute|parameters|tokens)\b|个(?!百分点)|种|张|条|小时|步|篇|项|美元)/iu;
+  /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|fewer|faster|less|lower (?:cost|latency|memory)|smaller|speed-?up|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?|parameters?|samples?|images?|videos?|questions?|tasks?(?!\s(?:success|completion|accuracy|performance))|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|tokens|turns|years?|papers?|annotat|hz|(?:[\p{Ll}-]+\s){0,2}(?:overhead|latency)\b|of\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:cost|costs|time|data|budget|compute|parameters|tokens)\b|个(?!百分点)|种|张|条|小时|步|篇|项|美元)/iu;
 /** Words before a number that make it one of cost or speed. */
 const ASIDE =
   /\b(?:costs?|latency|time|memory|tokens?|compute|overhead|usage|FLOPs|storage|calls|energy|length|footprint|throughput|speed)\b[^.;,]{0,20}\b(?:by|to|of)\s(?:up\sto\s|over\s|nearly\s|about\s|approximately\s|almost\s)?$|\b(?:accelerat\w*|speed-?ups?|faster|requiring|using)\b[^.;,]{0,30}$|(?:成本|延迟|时间|内存|显存|开销|速度|加速)[^。；，]{0,12}$/iu;
@@ -36,8 +39,8 @@ export function figuresOf({ text, start }: Sentence): Figure[] {
     const at = match.index + (match[1] ?? "").length - digits.length;
     const after = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 40), at);
-    const unit = unitOf(match[2] ?? "");
     const following = text.slice(after, after + 40);
+    const unit = unitOf(match[2] ?? SHARED_UNIT.exec(following)?.[1] ?? "");
     if (!isResult({ digits, unit, before, following })) return [];
     const value = Number(digits.replaceAll(",", ""));
     const kind = isDelta({ unit, before, following }) ? "delta" : "score";
@@ -67,6 +70,6 @@ function isDelta({ unit, before, following }: Around): boolean {
 
 function unitOf(written: string): string {
   if (/%|percent\b/u.test(written)) return "%";
-  if (/[×xX倍]/u.test(written)) return "x";
+  if (/[×xX倍]|times/u.test(written)) return "x";
   return /point|pp|百分点/u.test(written) ? "points" : "";
 }

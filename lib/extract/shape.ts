@@ -3,6 +3,7 @@ import type { WordLists } from "../lexicon/types";
 /** True for tokens that are made like a name: inner capitals, capitals with digits (`FrogNet`, `ABC2Go`, `FRGO`). */
 export function isCoined(token: string): boolean {
   const capitals = token.match(/\p{Lu}/gu)?.length ?? 0;
+  if (SIZED_NAME.test(token)) return true;
   if (token.length < 3 || capitals < 1 || /^\p{Ll}+\p{Lu}$/u.test(token)) return false;
   const parts = token.split(/[-_.]/u);
   if (parts.some((part) => /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}+|^\p{Lu}{3,}$|^\p{Lu}+\p{N}+\p{L}/u.test(part)))
@@ -10,6 +11,9 @@ export function isCoined(token: string): boolean {
   if (parts.length > 1 && parts.some((part) => /^(?:\p{Lu}\p{N}+|\p{N}+[KMB])$/u.test(part))) return true;
   return capitals >= 2 && parts.some((part) => /^\p{Lu}{2,}\p{N}*s?$/u.test(part));
 }
+
+/** `frog-pythia-1.4b`: a model named in lower case. */
+const SIZED_NAME = /^\p{Ll}[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*[-_]\d+(?:\.\d+)?b$/u;
 
 /** True for names that need no further sign to be one, in any paper: not short, not like a word. */
 export function isDistinctive(token: string): boolean {
@@ -42,10 +46,28 @@ export function bareToken(token: string): string {
   return bareToken(stem);
 }
 
+const NOMINAL =
+  /(?:ing|tion|sion|ment|ity|ance|ence|policy|critic|attention|search|loss|distance|transform|trees?|cache|memory|gradient|descent|ascent|graph)$/iu;
+
+/** True for what the last word of a technique's name ends in. */
+export function isNominal(word: string): boolean {
+  return NOMINAL.test(word);
+}
+
 const MEASURE =
-  /^(?:[WA]\d+)+(?:KV\d+)?$|^[\d.]+x[\d.]+[BM]$|^[\d.]+[BMK]?-(?:[\d.]+[BMK]|\p{Ll}+)$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^\d+(?:[kMG]?Hz|fps|px|dB|bit|ms)$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
+  /^(?:[WA]\d+)+(?:KV\d+)?$|^[\d.]+x[\d.]+[BM]$|^[\d.]+[BMK]?-(?:[\d.]+[BMK]|\p{Ll}+)$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^[\d.]+(?:[kMG]?Hz|fps|FPS|px|dB|bit|ms|GB|MB|TB)$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
 const CLASS_OF_MODELS =
   /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$|^\p{Lu}{1,5}Ms$/u;
+
+/** True for a class of things rather than one of them: `LLM agents`, `VideoLLMs`. */
+export function isClass(text: string): boolean {
+  return !/\s/u.test(text) && CLASS_OF_MODELS.test(text);
+}
+
+/** `CAD-model-free`: an adjective of plain words. */
+function isDescription(token: string): boolean {
+  return /^\p{Lu}+\d?(?:[-–]\p{Ll}+){2,}$/u.test(token) && isUsualEnding(token);
+}
 
 /** Words with their first letters raised to show where an acronym comes from: `GEneration`. */
 const RAISED = /^\p{Lu}{2}\p{Ll}+\p{L}*(?:tion|ing|ment|ity|age|ance|ence|ers?|als?)$|^\p{Lu}{2}\p{Ll}{4,}$/u;
@@ -61,11 +83,10 @@ export function isNoName(text: string, words: WordLists): boolean {
     return true;
   const stem = /^(.*)[-@]\d+[Kk]?$/u.exec(lower)?.[1];
   if (stem !== undefined && words.metrics.has(stem)) return true;
-  const joined = /^\p{Ll}+-(\S+)$/u.exec(text)?.[1];
+  const joined = /^\p{Ll}{2,}-(\S+)$/u.exec(text)?.[1];
   if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
     return true;
-  if (NOT_NAMES.some((pattern) => pattern.test(text))) return true;
-  if (!/\s/u.test(text) && CLASS_OF_MODELS.test(text)) return true;
+  if (NOT_NAMES.some((pattern) => pattern.test(text)) || isDescription(text)) return true;
   if (/^\p{Lu}{4,}$/u.test(text)) return false;
   return lower
     .split(/[\s-]+/u)

@@ -3,7 +3,7 @@ import { acronymsOf } from "./acronyms";
 import { candidate } from "./candidate";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { PHRASE, TOKEN } from "./patterns";
-import { bareToken, isCoined } from "./shape";
+import { bareToken, isCoined, isNominal } from "./shape";
 
 const TOKENS = new RegExp(TOKEN, "gu");
 const LINK = /https?:\/\/\S+|\]\([^)]*\)|\b[\w.-]+\.(?:com|org|io|ai|net|github)\b\S*/gu;
@@ -57,8 +57,12 @@ function isListed({ sentence: { text } }: Reading, [at, token]: readonly [number
 
 /** True where a plain word is only joined on to something known by a dash. */
 function hangsOn({ spots }: Reading, at: Span, token: string): boolean {
-  return /^\p{Ll}+[-–]/u.test(token) && spots.some(({ start, end }) => at.start < start && end <= at.end);
+  return /^\p{Ll}{2,}[-–]/u.test(token) && spots.some(({ start, end }) => at.start < start && end <= at.end);
 }
+
+/** "six categories: A, B and C" lists what things are about. */
+const CATEGORIES =
+  /\b(?:categor(?:y|ies)|dimensions|aspects|abilit(?:y|ies)|capabilities|domains|subjects|topics|types|levels|classes|areas|stages|phases|scenarios)\b[^.;]*$/u;
 
 function longForms({ sentence }: Reading): Span[] {
   return acronymsOf(sentence).map(({ long }) => long);
@@ -69,9 +73,6 @@ function span(start: number, text: string): Span {
 }
 
 const PHRASES = new RegExp(PHRASE, "gu");
-/** What the last word of a technique's name ends in. */
-const NOMINAL =
-  /(?:ing|tion|sion|ment|ity|ance|ence|Policy|Critic|Attention|Search|Loss|Distance|Transform|Trees?|Cache|Memory|Gradient|Descent|Graph)$/u;
 const MAX_WORDS = 4;
 
 /** Capitalised phrases inside a sentence whose last word is one that techniques end in. */
@@ -84,8 +85,8 @@ export function phrasedNames(reading: Reading): Candidate[] {
     const parts = phrase.split(/\s+/u);
     const last = parts.at(-1) ?? "";
     const at = span(sentence.start + match.index, phrase);
-    if (match.index === 0 || parts.length > MAX_WORDS || parts.includes("and") || !NOMINAL.test(last))
-      return [];
+    if (CATEGORIES.test(sentence.text.slice(0, match.index))) return [];
+    if (match.index === 0 || parts.length > MAX_WORDS || parts.includes("and") || !isNominal(last)) return [];
     if (words.taskHeads.has(last.toLowerCase()) || words.metricHeads.has(last.toLowerCase())) return [];
     if (skipped.some((range) => at.start < range.end && range.start < at.end) || isKnown(spots, at))
       return [];

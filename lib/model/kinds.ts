@@ -70,7 +70,7 @@ export const EDGE_ENDS: Readonly<Record<EdgeType, Ends>> = {
   EVALUATES_ON: { from: ["Paper"], to: ["Benchmark", "Dataset"] },
   TRAINS_ON: { from: ["Paper"], to: ["Benchmark", "Dataset"] },
   REPORTS: { from: ["Paper"], to: ["Result"] },
-  ON: { from: ["Result"], to: ["Benchmark"] },
+  ON: { from: ["Result"], to: ["Benchmark", "Dataset"] },
   OF: { from: ["Result"], to: ["Method", "Model"] },
   EXTENDS: { from: ["Method"], to: ["Method"] },
   PART_OF: { from: ["Method", "Model"], to: ["Method", "Model"] },

@@ -63,10 +63,10 @@ function amendExtraction(extraction: PaperExtraction, amended: Amend): PaperExtr
   };
 }
 
-/** A result stays as long as it is on a benchmark. */
+/** A result stays as long as it is on a benchmark or a dataset. */
 function amendResult({ subject, ...result }: ResultReading, amended: Amend): ResultReading[] {
   const benchmark = amended(result.benchmark);
-  if (benchmark?.entity.label !== "Benchmark") return [];
+  if (benchmark?.entity.label !== "Benchmark" && benchmark?.entity.label !== "Dataset") return [];
   const of = subject && amended(subject);
   const fits = of?.entity.label === "Method" || of?.entity.label === "Model";
   return [{ ...result, benchmark, ...(of && fits && { subject: of }) }];

@@ -51,7 +51,11 @@ function linkResult(
   const { sentence, benchmark, subject, rule, confidence } = result;
   const reason = { digest: listing.digest, quote: sentence, rule, confidence };
   edges.add("REPORTS", [paper.id, id], { ...reason, mention: result });
-  edges.add("ON", [id, entities.idOf(benchmark.entity)], { ...reason, mention: benchmark });
+  edges.add("ON", [id, entities.idOf(benchmark.entity)], {
+    ...reason,
+    quote: benchmark.sentence,
+    mention: benchmark,
+  });
   if (subject) edges.add("OF", [id, entities.idOf(subject.entity)], { ...reason, mention: subject });
 }
 

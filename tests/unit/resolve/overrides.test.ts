@@ -123,10 +123,16 @@ test.each([
   expect(nodeOf(dropped, "model:qwen3-8b")).toBeDefined();
 });
 
-test("kind: the thing has the other label and id, relations that do not fit it go", () => {
+test("kind: the thing has the other label and id; a result may stand on a dataset too", () => {
   const changed = decide({ action: "kind", name: "GSM8K", kind: "Dataset" });
   expect(nodeOf(changed, "benchmark:gsm8k")).toBeUndefined();
-  expect(edgesTo(changed, "dataset:gsm8k").length).toBe(2);
+  expect(edgesTo(changed, "dataset:gsm8k").filter((edge) => edge.startsWith("paper:")).length).toBe(2);
+  expect(edgesTo(changed, "dataset:gsm8k").filter((edge) => edge.endsWith(" ON")).length).toBe(1);
+});
+
+test("kind: relations that do not fit what the thing is now go", () => {
+  const changed = decide({ action: "kind", name: "GSM8K", kind: "Method" });
+  expect(edgesTo(changed, "method:gsm8k").every((edge) => edge.endsWith("USES"))).toBe(true);
   expect(changed.document.nodes.filter(({ label }) => label === "Result")).toEqual([]);
 });
 
