@@ -16,7 +16,8 @@ export interface Finder {
   readonly context: PaperContext;
 }
 
-const GAP = /^(?:[\s~]{1,4}|[-‐‑–_.'’·]|-\s{1,4})?$/u;
+/** Also what LaTeX leaves between the parts of a name: `Free$^2$Guide`, `Who\\&When`. */
+const GAP = /^(?:[\s~]{1,4}|[-‐‑–_.'’·]|-\s{1,4}|[$^{}_\\]{1,4}|\s?\\?&\s?)?$/u;
 const GAP_WITH_PARENTHESES = /^[\s(（]{0,4}$|^[\s)）]{0,4}$|^[-‐‑–]$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;

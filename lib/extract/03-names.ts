@@ -1,7 +1,7 @@
 import type { WordLists } from "../lexicon/types";
 import { acronymNames } from "./acronym-names";
 import type { PlacedCandidate } from "./candidates";
-import { apposedNames, chineseCuedNames, cuedNames, novelNames, quotedNames, titleName } from "./name-rules";
+import { apposedNames, chineseCuedNames, cuedNames, dataNames, novelNames, openingName, quotedNames, titleName } from "./name-rules";
 import { phrasedNames, shapedNames } from "./shaped-names";
 import { keysOf } from "./tokens";
 import type { Sentence, Spot } from "./types";
@@ -19,7 +19,12 @@ export function newNames(sentences: readonly ReadSentence[], words: WordLists): 
   const body = sentences
     .filter(({ sentence }) => sentence.part !== "title")
     .map(({ sentence }) => ` ${keysOf(sentence.text).join(" ")} `);
-  const repeated = (name: string) => body.some((text) => text.includes(` ${keysOf(name).join(" ")} `));
+  const titles = sentences
+    .filter(({ sentence }) => sentence.part === "title")
+    .map(({ sentence }) => keysOf(sentence.text).join(" "));
+  const own = body.filter((text) => !titles.some((title) => text.includes(title)));
+  const repeated = (name: string) => own.some((text) => text.includes(` ${keysOf(name).join(" ")} `));
+  const opening = sentences.find(({ sentence }) => sentence.part === "summary")?.sentence;
   return sentences.flatMap(({ sentence, spots, digest }) => {
     const reading = { sentence, spots, words };
     return [
@@ -27,6 +32,8 @@ export function newNames(sentences: readonly ReadSentence[], words: WordLists): 
       ...acronymNames(reading),
       ...cuedNames(reading),
       ...novelNames(reading),
+      ...openingName(reading, sentence === opening),
+      ...dataNames(reading),
       ...chineseCuedNames(reading),
       ...quotedNames(reading),
       ...apposedNames(reading),

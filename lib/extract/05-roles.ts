@@ -11,7 +11,7 @@ const COMPARED = /^[\s-]*(?:baselines?\b|基线)/u;
 const TRAINING =
   /(?:\b(?:pre-?train|fine-?tun|train|post-?train)\w*(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test)\w*)[^.;,])|(?:训练|微调)(?!的|后|出|得到|完成))(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test|accuracy)\w*)[^.;,。；，]){0,60}$/u;
 const EVALUATING =
-  /(?:\b(?:evaluat|test|benchmark|assess|validat|measur|experiment|result|achiev|scor|accuracy|perplexity|performance|improv)\w*|\b[Oo]n\b|评估|测试|实验|在)[^.;。；]{0,80}$/u;
+  /(?:\b(?:evaluat|test|benchmark|assess|validat|measur|experiment|result|achiev|scor|accuracy|perplexity|performance|improv)\w*|(?<!\b(?:based|built|building|trained|tuned|conditioned|relies|rely|depends?|depending|focus\w*)\s)\b[Oo]n\b|评估|测试|实验|在)[^.;。；]{0,80}$/u;
 const EXPLICIT_USE =
   /\b(?:using|uses?|based on|built on|via|leverag\w*|appl(?:y|ies|ied)\w*|employ\w*|utiliz\w*|adopt\w*|through)\s[^.;,]{0,50}$|(?:使用|利用|基于|采用|通过)[^。；，]{0,20}$/u;
 

@@ -4,7 +4,7 @@ import type { EntityLabel } from "../model/kinds";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { labelApposed, labelBeside } from "./heads";
 import { phraseTags } from "./phrase-tags";
-import { bareToken, isClass, isCoined, isModelName, isNoName, isUsualEnding } from "./shape";
+import { bareToken, isClass, isCoined, isKnownWord, isModelName, isNoName, isUsualEnding } from "./shape";
 import type { Sentence } from "./types";
 
 type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
@@ -38,7 +38,7 @@ function joinedNames(raw: string): Part[] {
 }
 
 function single(reading: Reading, [at, raw]: readonly [number, string], given: Facts): Candidate[] {
-  const { sentence, spots, words } = reading;
+  const { sentence, spots } = reading;
   const whole = raw.replace(/[\s.,;:]+$/u, "");
   const stem = stemOf(whole, given);
   const name = withoutHead(stem);
@@ -48,11 +48,18 @@ function single(reading: Reading, [at, raw]: readonly [number, string], given: F
   if (/[A-Za-z0-9]-?$/u.test(sentence.text.slice(Math.max(0, at - 2), at))) return [];
   if (!/\s/u.test(name) && !isCoined(name) && !standsOut(reading, span.end, facts)) return [];
   if (isClass(squeeze(name)) && facts.rule !== "title-colon") return [];
-  if (isNoName(squeeze(name), words) || isKnown(spots, span) || startsCommon(name, reading)) return [];
+  if (isNone(reading, squeeze(name), span, facts) || isKnown(spots, span) || startsCommon(name, reading)) return [];
   if (/\s/u.test(name) && sentence.part !== "title" && phraseTags(squeeze(name)).isProper) return [];
   const found = labels(reading, name, span);
   if (found.label === undefined && !facts.introduced && isOther(reading, span)) return [];
   return [{ ...span, name: squeeze(name), ...facts, ...found }];
+}
+
+/** What a paper sets off as its own may be made of generic parts: `V2V-QA`. */
+function isNone({ words, sentence }: Reading, name: string, { end }: Span, { introduced, rule }: Facts): boolean {
+  const setOff = /^\s*(?:[,(（:.]|is\b|that\b|which\b)/u.test(sentence.text.slice(end - sentence.start));
+  const own = rule === "title-colon" || (introduced && setOff && name.includes("-"));
+  return own && !/\s/u.test(name) ? isKnownWord(name, words) : isNoName(name, words);
 }
 
 const OTHER =
@@ -88,9 +95,11 @@ const NAMING = /\b(?:called|named|dubbed|termed)\s["“'‘\x60*]*$|(?:名为|�
 function standsOut({ sentence, words }: Reading, end: number, { introduced, rule }: Facts): boolean {
   const before = sentence.text.slice(0, end - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
-  if (rule === "title-colon") return true;
+  if (rule === "title-colon" || rule === "data-cue") return true;
   const [word = ""] = /[\p{L}\p{N}-]+$/u.exec(before) ?? [];
   const lead = before.slice(0, before.length - word.length);
+  const isApposed = /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:,\s(?:an?|the|our)\s|is\san?\s|:\s)/u.test(after);
+  if (introduced && isApposed && /^\p{Lu}[\p{L}\p{N}]*[\p{N}*+]$/u.test(word)) return true;
   if (!introduced || !/^\p{Lu}.{2,}/u.test(word) || words.commonWords.has(word.toLowerCase())) return false;
   if (NAMING.test(lead)) return true;
   return /^\s*(?:[,(（:]|is\b|that\b|which\b|是)/u.test(after) && !/ly$/u.test(word);
@@ -100,6 +109,10 @@ function startsCommon(name: string, { words, sentence }: Reading): boolean {
   const first = name.split(/\s+/u)[0]?.toLowerCase() ?? "";
   return /\s/u.test(name) && sentence.part !== "title" && words.commonWords.has(first);
 }
+
+/** "the FROG 2025 Challenge", "the FROG track". */
+const CONTEST =
+  /^[)）]?\s(?:\d{4}\s)?(?:[Gg]rand\s)?(?:Challenge|Competition|competition|[Tt]rack|shared\stask|[Ll]eaderboard)\b/u;
 
 const BENCHMARK_ENDING =
   /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$|[\p{L}\p{N}-]{2}qa$/iu;
@@ -117,6 +130,7 @@ export function labelOf(
   const apposed = labelApposed(sentence, range[1], words);
   if (BENCHMARK_ENDING.test(name) && !(apposed === "Method" && /eval$/iu.test(name))) return "Benchmark";
   if (SIZED.test(name)) return "Model";
+  if (CONTEST.test(sentence.text.slice(range[1] - sentence.start))) return "Benchmark";
   if (apposed !== undefined && apposed !== "Dataset") return apposed;
   const acts = ACTING.test(sentence.text.slice(range[1] - sentence.start));
   if (DATASET_ENDING.test(name) || (COUNTED.test(name) && !acts)) return "Dataset";

@@ -3,12 +3,12 @@ import type { EntityLabel } from "../model/kinds";
 import type { Sentence } from "./types";
 
 const STOP =
-  /^(?:for|of|to|that|which|with|by|on|in|from|using|via|designed|based|where|is|are|as|at|into|over|under|within|while|when|achiev\w*|improv\w*|outperform\w*)$/iu;
+  /^(?:for|of|to|that|which|with|by|on|in|from|using|via|designed|based|where|is|are|as|at|into|over|under|within|while|when|leveraging|combining|integrating|enabling|incorporating|featuring|employing|utilizing|bridging|powered|driven|achiev\w*|improv\w*|outperform\w*)$/iu;
 /** "models" as a verb, with the rest of its clause. */
 const MODELLING = /\bmodels\s(?:the|an?|this|these|that|each|how|its|their|as|both|all|it)\b.*$/su;
 const LISTING = /^(?:and|or)$/iu;
 const APPOSITION =
-  /^[)）]?\s*(?:[,:–—]\s*|is\s+|are\s+|serves\s+as\s+)(?:an?|the|our|one\sof\sthe)\s+|^\s*，?(?:是|作为|一个|一种)+/iu;
+  /^[)）]?\s*(?:[,:–—]\s*|is\s+|are\s+|(?:is|are)\s+(?:introduced|proposed|presented|developed|designed|released)\s+(?:as|to\sbe)\s+|serves\s+as\s+)(?:an?|the|our|one\sof\sthe)\s+|^\s*，?(?:是|作为|一个|一种)+/iu;
 const CHINESE_HEAD =
   /^(?:这一|这种)?(框架|方法|算法|策略|机制|范式|架构|系统|模块|技术|流程|基准测试|基准|评测|测试集|环境|数据集|语料库|模型)/u;
 const PARENTHESIS = /^\s*[(（][^()（）]*[)）]/u;
@@ -42,7 +42,11 @@ function chineseHead(after: string, { heads }: WordLists): EntityLabel | undefin
   return head === undefined ? undefined : heads.get(head);
 }
 
+/** "X: Benchmarking …" in a title. */
+const BENCHMARKING = /^\s*[:：]\s*(?:Benchmarking|Evaluating)\b/u;
+
 function apposed(after: string, words: WordLists): EntityLabel | undefined {
+  if (BENCHMARKING.test(after)) return "Benchmark";
   const lead = APPOSITION.exec(after)?.[0];
   return lead === undefined
     ? undefined

@@ -3,7 +3,7 @@ import { candidate } from "./candidate";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { BETWEEN, INTRODUCING, NAME, TOKEN } from "./patterns";
 import { phraseTags } from "./phrase-tags";
-import { isCoined, isNoName } from "./shape";
+import { isCoined, isKnownWord, isNoName } from "./shape";
 
 const AFTER_CUE = new RegExp(String.raw`\b${INTRODUCING}\s+(${BETWEEN})["“'‘\x60*]*(${NAME})`, "gu");
 /** "with a novel FrogNet": a name that stands right after a word that says it is new. */
@@ -31,12 +31,22 @@ export function titleName(reading: Reading, repeated: (name: string) => boolean)
   const name = TITLE.exec(sentence.text)?.[2]
     ?.replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();
-  if (name === undefined || isNoName(name, words)) return [];
-  const coined = !/\s/u.test(name) ? isCoined(name) || repeated(name) : isShortPhrase(name) && repeated(name);
+  if (name === undefined || isShouted(sentence.text)) return [];
+  const single = !/\s/u.test(name);
+  if (single ? isKnownWord(name, words) : isNoName(name, words)) return [];
+  const coined = single ? isCoined(name) || repeated(name) : isShortPhrase(name) && repeated(name);
   if (!coined) return [];
   const at = sentence.text.indexOf(name);
   return candidate(reading, [at, name], { rule: "title-colon", confidence: 0.93, introduced: true });
 }
+
+/** "WHEN TO ACT: …": capitals that say nothing. */
+function isShouted(title: string): boolean {
+  const words = title.match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => word === word.toUpperCase()).length > Math.max(3, words.length * SHOUTED);
+}
+
+const SHOUTED = 0.4;
 
 function isShortPhrase(name: string): boolean {
   return name.split(/\s+/u).length <= 4 && /^\p{Lu}/u.test(name);
@@ -66,6 +76,37 @@ export function novelNames(reading: Reading): Candidate[] {
     if (!isCoined(name)) return [];
     const facts = { rule: "novel-cue", confidence: 0.72, introduced: true };
     return candidate(reading, [match.index + match[0].lastIndexOf(name), name], facts);
+  });
+}
+
+const SUBJECT = new RegExp(
+  String.raw`^(?:\(?[ia1][).]\s*)?(?:\*\*[^*]+\*\*:?\s*)?(${TOKEN})\s(?:also\s)?\p{Ll}{2,}s\s`,
+  "u",
+);
+
+/** "FrogNet generates …": what opens a summary is the paper's own. */
+export function openingName(reading: Reading, isFirst: boolean): Candidate[] {
+  const match = isFirst ? SUBJECT.exec(reading.sentence.text) : null;
+  const name = match?.[1];
+  if (!match || name === undefined || !isCoined(name) || /s$/u.test(name)) return [];
+  const facts = { rule: "opening", confidence: 0.8, introduced: true };
+  return candidate(reading, [match[0].indexOf(name), name], facts);
+}
+
+const DATA_NAME = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[-\s]\p{Lu}[\p{L}\p{N}]*){0,2}`;
+const DATA = new RegExp(
+  String.raw`\b(?:on|in|from|across)\s(?:the\s)?(${DATA_NAME})\s(?:\p{Ll}+\s)?(?:benchmarks?|datasets?|test\sset|testbed|corpus|leaderboard|split|suite)\b`,
+  "gu",
+);
+
+/** "on the Pond dataset": capitalised words that stand for data. */
+export function dataNames(reading: Reading): Candidate[] {
+  if (reading.sentence.part !== "summary") return [];
+  return Array.from(reading.sentence.text.matchAll(DATA)).flatMap((match) => {
+    const name = match[1] ?? "";
+    if (phraseTags(name).isProper || reading.words.commonWords.has(name.toLowerCase())) return [];
+    const facts = { rule: "data-cue", confidence: 0.72, introduced: false };
+    return candidate(reading, [match.index + match[0].indexOf(name), name], facts);
   });
 }
 

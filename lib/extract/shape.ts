@@ -1,14 +1,16 @@
 import type { WordLists } from "../lexicon/types";
 
 /** True for tokens that are made like a name: inner capitals, capitals with digits (`FrogNet`, `ABC2Go`, `FRGO`). */
-export function isCoined(token: string): boolean {
+export function isCoined(text: string): boolean {
+  const token = text.replace(/\++$/u, "");
   const capitals = token.match(/\p{Lu}/gu)?.length ?? 0;
   if (SIZED_NAME.test(token)) return true;
-  if (token.length < 3 || capitals < 1 || /^\p{Ll}+\p{Lu}$/u.test(token)) return false;
+  if (text.length < 3 || capitals < 1 || /^\p{Ll}+\p{Lu}$/u.test(token)) return false;
   const parts = token.split(/[-_.]/u);
   if (parts.some((part) => /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}+|^\p{Lu}{3,}$|^\p{Lu}+\p{N}+\p{L}/u.test(part)))
     return true;
   if (parts.length > 1 && parts.some((part) => /^(?:\p{Lu}\p{N}+|\p{N}+[KMB])$/u.test(part))) return true;
+  if (token !== text && capitals >= 2) return true;
   return capitals >= 2 && parts.some((part) => /^\p{Lu}{2,}\p{N}*s?$/u.test(part));
 }
 
@@ -76,6 +78,11 @@ const NOT_NAMES = [/(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u, RAISED, MEASURE];
 
 /** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
 export function isNoName(text: string, words: WordLists): boolean {
+  return isKnownWord(text, words) || isMadeOfGeneric(text, words);
+}
+
+/** The same for the text as a whole: its parts may be generic, as in `SWE-RL`. */
+export function isKnownWord(text: string, words: WordLists): boolean {
   const lower = text.toLowerCase();
   const forms = [text, text.replace(/s$/u, "")];
   if (forms.some((form) => words.genericAcronyms.has(form))) return true;
@@ -87,8 +94,14 @@ export function isNoName(text: string, words: WordLists): boolean {
   if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
     return true;
   if (NOT_NAMES.some((pattern) => pattern.test(text)) || isDescription(text)) return true;
+  return words.commonWords.has(lower);
+}
+
+/** True for words and compounds that say nothing by themselves: `LLM-RL`, `Multi-Task Learning`. */
+function isMadeOfGeneric(text: string, words: WordLists): boolean {
   if (/^\p{Lu}{4,}$/u.test(text)) return false;
-  return lower
+  return text
+    .toLowerCase()
     .split(/[\s-]+/u)
     .every(
       (word) =>

@@ -29,7 +29,8 @@ export function shapedNames(reading: Reading): Candidate[] {
 function shaped(reading: Reading, [at, token]: readonly [number, string]): Candidate[] {
   const camel = /\p{Ll}\p{Lu}/u.test(token) ? 0.1 : 0;
   const listed = isListed(reading, [at, token]) ? 0.12 : 0;
-  const facts = { rule: "shape", confidence: 0.5 + Math.max(camel, listed), introduced: false };
+  const named = isExample(reading, at) ? 0.12 : 0;
+  const facts = { rule: "shape", confidence: 0.5 + Math.max(camel, listed, named), introduced: false };
   return candidate(reading, [at, token], facts).map((found) => ({
     ...found,
     confidence: found.confidence + (found.label === undefined ? 0 : 0.15),
@@ -41,6 +42,14 @@ function unsized(reading: Reading, [at, token]: readonly [number, string]): Cand
   if (!SIZE.test(token)) return [];
   const facts = { rule: "shape", confidence: 0.5, introduced: false };
   return candidate(reading, [at, token.replace(SIZE, "")], facts);
+}
+
+const EXAMPLE =
+  /\b(?:e\.g\.,?|such\sas|like|namely|including|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:compared|comparable)\s(?:to|with)|over|than|baselines?|vs\.?)\s(?:the\s|both\s)?(?:[+-]?[\d.]+%?\s(?:for|by|of|with)\s)?(?:\p{Ll}+\s)?$/u;
+
+/** "(e.g., FROG)", "outperforms FROG": one of many of its kind. */
+function isExample({ sentence: { text } }: Reading, at: number): boolean {
+  return EXAMPLE.test(text.slice(Math.max(0, at - LIST_WINDOW), at));
 }
 
 const NEXT = new RegExp(String.raw`^(?:,|,?\s(?:and|or)|、|和|与|及)\s?(${TOKEN})`, "u");
