@@ -1,7 +1,7 @@
 import type { WordLists } from "../lexicon/types";
 import { acronymNames } from "./acronym-names";
 import type { PlacedCandidate } from "./candidates";
-import { apposedNames, chineseCuedNames, cuedNames, dataNames, novelNames, openingName, quotedNames, titleName } from "./name-rules";
+import { apposedNames, chineseCuedNames, cuedNames, dataNames, novelNames, openingName, parenthesisedNames, quotedNames, titleName } from "./name-rules";
 import { phrasedNames, shapedNames } from "./shaped-names";
 import { keysOf } from "./tokens";
 import type { Sentence, Spot } from "./types";
@@ -34,6 +34,7 @@ export function newNames(sentences: readonly ReadSentence[], words: WordLists): 
       ...novelNames(reading),
       ...openingName(reading, sentence === opening),
       ...dataNames(reading),
+      ...parenthesisedNames(reading),
       ...chineseCuedNames(reading),
       ...quotedNames(reading),
       ...apposedNames(reading),

@@ -8,8 +8,11 @@ const TURNED_AWAY =
 const COMPARING =
   /(?:\b(?:outperform|surpass|exceed|beat|compar|rival)\w*|\b(?:over|than|versus|vs\.?|against|unlike|baselines?|instead of|alternative to|prior|existing|competitors?)\b|优于|超过|超越|相比|对比|不同于|高于|胜过|基线)[^.;。；]{0,60}$/u;
 const COMPARED = /^[\s-]*(?:baselines?\b|基线)/u;
+/** What data is made from is used, not measured on: "generated using X", "derived from X". */
+const SOURCING =
+  /\b(?:generat|construct|collect|curat|buil[dt]|deriv|sourc|sampl|drawn|creat|adapt|annotat|extract|filter|compil)\w*\s(?:[\p{L}-]+\s){0,4}?(?:from|using|upon|based\son)\s(?:the\s)?(?:[\p{L}\p{N}-]+(?:,|\sand)\s){0,4}$/u;
 const TRAINING =
-  /(?:\b(?:pre-?train|fine-?tun|train|post-?train)\w*(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test)\w*)[^.;,])|(?:训练|微调)(?!的|后|出|得到|完成))(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test|accuracy)\w*)[^.;,。；，]){0,60}$/u;
+  /(?:\b(?:[Pp]re-?train|[Ff]ine-?tun|[Tt]rain|[Pp]ost-?train)\w*(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test)\w*)[^.;,])|(?:训练|微调)(?!的|后|出|得到|完成))(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test|accuracy)\w*)[^.;,。；，]){0,60}$/u;
 const EVALUATING =
   /(?:\b(?:evaluat|test|benchmark|assess|validat|measur|experiment|result|achiev|scor|accuracy|perplexity|performance|improv)\w*|(?<!\b(?:based|built|building|trained|tuned|conditioned|relies|rely|depends?|depending|focus\w*)\s)\b[Oo]n\b|评估|测试|实验|在)[^.;。；]{0,80}$/u;
 const EXPLICIT_USE =
@@ -49,6 +52,7 @@ function roleOf(sentence: Sentence, spot: Spot, learnt: LearntName | undefined):
 
 function roleOfData({ entity }: Spot, before: string): Reading {
   if (TRAINING.test(before)) return { role: "trains", cued: true };
+  if (SOURCING.test(before)) return { role: "uses", cued: true };
   if (entity.label === "Benchmark") return { role: "evaluates", cued: EVALUATING.test(before) };
   return EVALUATING.test(before) ? { role: "evaluates", cued: true } : { role: "uses", cued: false };
 }
@@ -62,12 +66,16 @@ function isIntroduced(before: string): boolean {
 
 const ANNOUNCING =
   /(?:\b(?:introduc|propos|present|releas)(?:e|es|ing)|提出了?|介绍了?|推出了?|发布了?)\s*(?:the\s)?$/u;
+/** "we develop a foundation model, X": a model that is trained by the paper. */
+const OWN_MODEL =
+  /\b(?:introduc|propos|present|develop|releas|train)(?:e|es|ed|ing|s)?\s(?:an?|the|our|two)\s(?:[\p{L}-]+\s){0,4}(?:models?|LLM|VLM|MLLM),?\s(?:called\s|named\s|dubbed\s)?$/u;
 const SET_OFF = /^\s*(?:[,.(:，。（：]|an?\b|benchmark|dataset|framework)/u;
 
 /** True for known names too where the title or a sentence puts them forward: "X: a benchmark", "we introduce X, a". */
 function isAnnounced({ part }: Sentence, before: string, after: string): boolean {
-  if (part === "title") return before === "" && /^\s*[:：]/u.test(after);
-  return ANNOUNCING.test(before) && SET_OFF.test(after);
+  if (part === "title")
+    return before === "" && /^(?:\s*[:：]|\s+(?:Technical|Tech)\s+Report\b|\s+(?:System|Model)\s+Card\b)/u.test(after);
+  return (ANNOUNCING.test(before) && SET_OFF.test(after)) || OWN_MODEL.test(before);
 }
 
 const BORROWED =

@@ -97,7 +97,7 @@ const FORWARD = /^[^.;()\d]{0,60}?(?:\b(?:on|for|in|at|across)\s(?:the\s|both\s)
 
 /** "… on Y" or "… across six benchmarks" right after a number: it is not that of the benchmark named before. */
 const ELSEWHERE =
-  /^[^.;,()（）]{0,40}?\b(?:(?:on|in|across|over)\s(?:the\s|all\s)?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|all|both|other|\d+)\s(?:[\p{L}-]+\s){0,3}(?:benchmarks|datasets|tasks|domains)|(?:on|across)\s(?:[\p{Ll}-]+\s){1,6}(?:benchmarks|datasets|tasks|domains)\b|(on)\s(?:the\s)?(?=\p{Lu}))/u;
+  /^[^.;,()（）]{0,40}?\b(?:(?:on|in|across|over)\s(?:the\s|all\s)?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|all|both|other|\d+)\s(?:[\p{L}-]+\s){0,3}(?:benchmarks|datasets|tasks|domains)|(?:on(?!\saverage)|across)\s(?:[\p{Ll}-]+\s){1,6}(?:benchmarks|datasets|tasks|domains)\b|(on)\s(?:the\s)?(?=\p{Lu}))/u;
 
 /** "… by 3% and improving F1 on B": what follows is another statement. */
 const TURNING = /^\s?,?\s?(?:and|while|but)\s(?:[\p{Ll}]+\s)?\p{Ll}+(?:ing|es|ed)\s/u;
@@ -127,7 +127,7 @@ function bind(reading: Reading, figure: Figure, figures: readonly Figure[]): Bou
     }));
   if (figure.aside || isElsewhere(reading, figure)) return [];
   if (before) return [{ figure, benchmark: before, rule: "benchmark-then-number", confidence: 0.75 }];
-  if (following && benchmarks.length === 1)
+  if (following && new Set(benchmarks.map(({ entity }) => entity.key)).size === 1)
     return [{ figure, benchmark: following, rule: "only-benchmark", confidence: 0.6 }];
   return [];
 }

@@ -58,9 +58,13 @@ function single(reading: Reading, [at, raw]: readonly [number, string], given: F
 /** What a paper sets off as its own may be made of generic parts: `V2V-QA`. */
 function isNone({ words, sentence }: Reading, name: string, { end }: Span, { introduced, rule }: Facts): boolean {
   const setOff = /^\s*(?:[,(（:.]|is\b|that\b|which\b)/u.test(sentence.text.slice(end - sentence.start));
-  const own = rule === "title-colon" || (introduced && setOff && name.includes("-"));
+  const compound = name.includes("-") && (introduced || BENCHMARK_ENDING.test(name));
+  const own = rule === "title-colon" || (setOff && (compound || (introduced && NUMBERED.test(name))));
   return own && !/\s/u.test(name) ? isKnownWord(name, words) : isNoName(name, words);
 }
+
+/** A letter or word with a number or sign: `R0`, `M3`. */
+const NUMBERED = /^\p{Lu}[\p{L}\p{N}]*[\p{N}*+]$/u;
 
 const OTHER =
   /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:tasks?|problems?|metrics?|scores?|language|languages|users?|GPUs?|chips?|hardware|accelerators?|指标|得分|任务)(?![\p{Ll}-])/u;
@@ -99,7 +103,7 @@ function standsOut({ sentence, words }: Reading, end: number, { introduced, rule
   const [word = ""] = /[\p{L}\p{N}-]+$/u.exec(before) ?? [];
   const lead = before.slice(0, before.length - word.length);
   const isApposed = /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:,\s(?:an?|the|our)\s|is\san?\s|:\s)/u.test(after);
-  if (introduced && isApposed && /^\p{Lu}[\p{L}\p{N}]*[\p{N}*+]$/u.test(word)) return true;
+  if (introduced && isApposed && NUMBERED.test(word)) return true;
   if (!introduced || !/^\p{Lu}.{2,}/u.test(word) || words.commonWords.has(word.toLowerCase())) return false;
   if (NAMING.test(lead)) return true;
   return /^\s*(?:[,(（:]|is\b|that\b|which\b|是)/u.test(after) && !/ly$/u.test(word);
@@ -172,5 +176,5 @@ function isMeasuredOn({ text, start }: Sentence, range: readonly [number, number
     if (shorter === near) return false;
     near = shorter;
   }
-  return ON.test(near) && MEASURING.test(near) && !/\b(?:speed-?ups?|acceler\w+|faster)\b/u.test(near);
+  return ON.test(near) && MEASURING.test(near) && !/\b(?:speed-?ups?|acceler\w+|faster)\b[^,;]*$/u.test(near);
 }

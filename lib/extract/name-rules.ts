@@ -110,6 +110,22 @@ export function dataNames(reading: Reading): Candidate[] {
   });
 }
 
+const HEAD_NAME = new RegExp(String.raw`\b([\p{Ll}-]+)\s[(（](${NAME})(?:,\s[^()（）]*)?[)）]`, "gu");
+const BRINGING = /\b(?:novel|new|our|propos\w*|introduc\w*|develop\w*|releas\w*|present\w*)\b[^.;]{0,80}$/u;
+
+/** "a novel gaze model (Frog Eye)": a name that follows its kind in parentheses. */
+export function parenthesisedNames(reading: Reading): Candidate[] {
+  const { text, part } = reading.sentence;
+  if (part !== "summary") return [];
+  return Array.from(text.matchAll(HEAD_NAME)).flatMap((match) => {
+    const [whole, head = "", name = ""] = match;
+    if (!reading.words.heads.has(head)) return [];
+    const introduced = BRINGING.test(text.slice(0, match.index));
+    const facts = { rule: "parenthesised", confidence: introduced ? 0.78 : 0.66, introduced };
+    return candidate(reading, [match.index + whole.indexOf(name, head.length + 2), name], facts);
+  });
+}
+
 /** Names after 提出了, 名为 and the like. */
 export function chineseCuedNames(reading: Reading): Candidate[] {
   if (reading.sentence.language !== "zh" || reading.sentence.part !== "summary") return [];

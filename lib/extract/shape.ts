@@ -11,6 +11,7 @@ export function isCoined(text: string): boolean {
     return true;
   if (parts.length > 1 && parts.some((part) => /^(?:\p{Lu}\p{N}+|\p{N}+[KMB])$/u.test(part))) return true;
   if (token !== text && capitals >= 2) return true;
+  if (/^\p{N}+\p{Ll}+\p{N}*\p{Lu}$/u.test(token)) return true;
   return capitals >= 2 && parts.some((part) => /^\p{Lu}{2,}\p{N}*s?$/u.test(part));
 }
 
@@ -78,7 +79,8 @@ const NOT_NAMES = [/(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u, RAISED, MEASURE];
 
 /** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
 export function isNoName(text: string, words: WordLists): boolean {
-  return isKnownWord(text, words) || isMadeOfGeneric(text, words);
+  const made = NOT_NAMES.some((pattern) => pattern.test(text)) || isDescription(text);
+  return made || isKnownWord(text, words) || isMadeOfGeneric(text, words);
 }
 
 /** The same for the text as a whole: its parts may be generic, as in `SWE-RL`. */
@@ -93,7 +95,6 @@ export function isKnownWord(text: string, words: WordLists): boolean {
   const joined = /^\p{Ll}{2,}-(\S+)$/u.exec(text)?.[1];
   if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
     return true;
-  if (NOT_NAMES.some((pattern) => pattern.test(text)) || isDescription(text)) return true;
   return words.commonWords.has(lower);
 }
 

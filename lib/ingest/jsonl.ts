@@ -63,7 +63,7 @@ function sectionsOf(type: EdgeType, label: NodeLabel | undefined): readonly Sect
     case "Model":
       return type === "INTRODUCES" ? ["methods", "models"] : ["models"];
     case "Benchmark":
-      return type === "TRAINS_ON" ? ["datasets"] : ["benchmarks"];
+      return type === "TRAINS_ON" || type === "USES" ? ["datasets"] : ["benchmarks"];
     case "Dataset":
       return type === "EVALUATES_ON" ? ["benchmarks"] : ["datasets"];
     default:
