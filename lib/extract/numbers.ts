@@ -62,6 +62,7 @@ function isResult({ digits, unit, before, following }: Around & { readonly digit
   if (COUNTED.test(following) || /^\p{Script=Latin}/u.test(following) || /^[.-]?\d/u.test(following))
     return false;
   if (unit !== "") return true;
+  if (/[(（]$/u.test(before) && /^[)）]/u.test(following)) return false;
   if (!digits.includes(".") && COUNTED_LATER.test(following)) return false;
   if (YEAR.test(digits) || /\$\s?$/u.test(before)) return false;
   return digits.includes(".") || SCORE_BEFORE.test(before);

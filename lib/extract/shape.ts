@@ -95,7 +95,7 @@ export function isKnownWord(text: string, words: WordLists): boolean {
   const joined = /^\p{Ll}{2,}-(\S+)$/u.exec(text)?.[1];
   if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
     return true;
-  return words.commonWords.has(lower);
+  return !/^\p{Lu}{4,}$/u.test(text) && words.commonWords.has(lower);
 }
 
 /** True for words and compounds that say nothing by themselves: `LLM-RL`, `Multi-Task Learning`. */
