@@ -1,6 +1,7 @@
 import type { Span } from "../digest/types";
 import type { Form, FormTrie } from "./forms";
 import { modelEnd, modelName } from "./model-name";
+import { isShouted } from "./shouted";
 import { keysOf, type Token, tokenize } from "./tokens";
 import type { EntityName, Sentence, Spot } from "./types";
 
@@ -31,9 +32,10 @@ export function contextOf(texts: readonly string[]): PaperContext {
 /** All known names of a sentence, left to right, longest first, without overlaps. */
 export function findSpots(sentence: Sentence, finder: Finder): Spot[] {
   const tokens = tokenize(sentence.text, sentence.start);
+  const search = { sentence, tokens, finder, shouted: isShouted(sentence) };
   const spots: Spot[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const spot = bestSpot({ sentence, tokens, finder }, at);
+    const spot = bestSpot(search, at);
     if (!spot) continue;
     spots.push(spot);
     while ((tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < spot.end) at += 1;
@@ -45,6 +47,8 @@ interface Search {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly finder: Finder;
+  /** True where capitals say nothing: a single word must stand as it is known. */
+  readonly shouted: boolean;
 }
 
 /** The longest reading at a token; the others that are as long are its rivals. */
@@ -70,11 +74,7 @@ function spotOf(search: Search, form: Form, [from, to]: readonly [number, number
   const { sentence, tokens, finder } = search;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || !joined(search, form, [from, to])) return undefined;
-  const surface = within(sentence, { start: first.start, end: last.end });
-  if (
-    !(caseFits(surface, form) || isLowerModel(sentence, form, { start: first.start, end: last.end })) ||
-    !inCompany(form, finder.context)
-  )
+  if (!isSpelledSo(search, form, { start: first.start, end: last.end }) || !inCompany(form, finder.context))
     return undefined;
   const end = form.family
     ? sentence.start + modelEnd(sentence.text, last.end - sentence.start, finder.variants)
@@ -85,6 +85,12 @@ function spotOf(search: Search, form: Form, [from, to]: readonly [number, number
     return undefined;
   const { text: spelling, given, rule, confidence } = form;
   return { ...span, entity, spelling, ...(given && { given }), rule, confidence };
+}
+
+function isSpelledSo({ sentence, shouted }: Search, form: Form, span: Span): boolean {
+  const surface = within(sentence, span);
+  if (shouted && surface !== form.text && !/\s/u.test(surface)) return false;
+  return caseFits(surface, form) || isLowerModel(sentence, form, span);
 }
 
 /** "CLIP score", "DINO similarity": a measure made with a model. */

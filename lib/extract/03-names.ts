@@ -1,8 +1,12 @@
 import type { WordLists } from "../lexicon/types";
 import { acronymNames } from "./acronym-names";
-import type { PlacedCandidate } from "./candidates";
-import { apposedNames, chineseCuedNames, cuedNames, dataNames, novelNames, openingName, parenthesisedNames, quotedNames, titleName } from "./name-rules";
+import type { Candidate, PlacedCandidate, Reading } from "./candidates";
+import { chineseCuedNames, cuedNames, novelNames, openingName } from "./cued-names";
+import { dataNames, parenthesisedNames } from "./placed-names";
+import { apposedNames, quotedNames } from "./plain-names";
 import { phrasedNames, shapedNames } from "./shaped-names";
+import { isShouted } from "./shouted";
+import { titleName } from "./title-names";
 import { keysOf } from "./tokens";
 import type { Sentence, Spot } from "./types";
 
@@ -14,32 +18,40 @@ export interface ReadSentence {
   readonly digest: string;
 }
 
+/** What sees a sentence by itself. */
+const RULES: readonly ((reading: Reading) => Candidate[])[] = [
+  acronymNames,
+  cuedNames,
+  novelNames,
+  dataNames,
+  parenthesisedNames,
+  chineseCuedNames,
+  quotedNames,
+  apposedNames,
+  shapedNames,
+  phrasedNames,
+];
+
 /** Everything in a paper's texts that seems to be a name and is not known. */
 export function newNames(sentences: readonly ReadSentence[], words: WordLists): PlacedCandidate[] {
-  const body = sentences
-    .filter(({ sentence }) => sentence.part !== "title")
-    .map(({ sentence }) => ` ${keysOf(sentence.text).join(" ")} `);
-  const titles = sentences
-    .filter(({ sentence }) => sentence.part === "title")
-    .map(({ sentence }) => keysOf(sentence.text).join(" "));
-  const own = body.filter((text) => !titles.some((title) => text.includes(title)));
-  const repeated = (name: string) => own.some((text) => text.includes(` ${keysOf(name).join(" ")} `));
+  const repeated = repetitionIn(sentences.map(({ sentence }) => sentence));
   const opening = sentences.find(({ sentence }) => sentence.part === "summary")?.sentence;
   return sentences.flatMap(({ sentence, spots, digest }) => {
+    if (isShouted(sentence)) return [];
     const reading = { sentence, spots, words };
     return [
       ...titleName(reading, repeated),
-      ...acronymNames(reading),
-      ...cuedNames(reading),
-      ...novelNames(reading),
-      ...openingName(reading, sentence === opening),
-      ...dataNames(reading),
-      ...parenthesisedNames(reading),
-      ...chineseCuedNames(reading),
-      ...quotedNames(reading),
-      ...apposedNames(reading),
-      ...shapedNames(reading),
-      ...phrasedNames(reading),
+      ...(sentence === opening ? openingName(reading) : []),
+      ...RULES.flatMap((rule) => rule(reading)),
     ].map((candidate) => ({ ...candidate, digest }));
   });
+}
+
+/** Tells whether a sentence names something that the title names; one that cites the whole title does not count. */
+function repetitionIn(sentences: readonly Sentence[]): (name: string) => boolean {
+  const keys = (sentence: Sentence) => ` ${keysOf(sentence.text).join(" ")} `;
+  const titles = sentences.filter(({ part }) => part === "title").map(keys);
+  const body = sentences.filter(({ part }) => part !== "title").map(keys);
+  const own = body.filter((text) => !titles.some((title) => text.includes(title)));
+  return (name) => own.some((text) => text.includes(` ${keysOf(name).join(" ")} `));
 }

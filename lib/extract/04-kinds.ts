@@ -111,7 +111,7 @@ function learntName(
   };
 }
 
-const SIZED = /[-\s]\d+(?:\.\d+)?B$/u;
+const SIZED = /[-\s]\d+(?:\.\d+)?[BbM]$/u;
 
 /** The kind most candidates say; a method where none does, a benchmark where some say that and some dataset. What a paper brings is a model only if it says "X, a model". */
 function kindOf(group: readonly PlacedCandidate[]): EntityLabel {

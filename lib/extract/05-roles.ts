@@ -74,7 +74,10 @@ const SET_OFF = /^\s*(?:[,.(:，。（：]|an?\b|benchmark|dataset|framework)/u;
 /** True for known names too where the title or a sentence puts them forward: "X: a benchmark", "we introduce X, a". */
 function isAnnounced({ part }: Sentence, before: string, after: string): boolean {
   if (part === "title")
-    return before === "" && /^(?:\s*[:：]|\s+(?:Technical|Tech)\s+Report\b|\s+(?:System|Model)\s+Card\b)/u.test(after);
+    return (
+      before === "" &&
+      /^(?:\s*[:：]|\s+(?:Technical|Tech)\s+Report\b|\s+(?:System|Model)\s+Card\b)/u.test(after)
+    );
   return (ANNOUNCING.test(before) && SET_OFF.test(after)) || OWN_MODEL.test(before);
 }
 

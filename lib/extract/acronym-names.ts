@@ -1,57 +1,74 @@
 import { squeeze } from "../base/text";
+import type { Span } from "../digest/types";
+import type { WordLists } from "../lexicon/types";
 import { type AcronymPair, acronymsOf } from "./acronyms";
-import { labelOf } from "./candidate";
+import { labelOf } from "./candidate-kind";
 import type { Candidate, Reading } from "./candidates";
 import { BETWEEN, INTRODUCING } from "./patterns";
 import { isClass, isNominal, isNoName } from "./shape";
+import type { EntityName } from "./types";
 
 /** Acronyms with their long forms. */
 export function acronymNames(reading: Reading): Candidate[] {
   return acronymsOf(reading.sentence).flatMap((found) => acronymCandidate(reading, found));
 }
 
-function acronymCandidate(reading: Reading, { short, long }: AcronymPair): Candidate[] {
-  const { spots, words } = reading;
-  const generic = isNoName(short.text, words) && !isOwnMeaning(reading, long);
-  if (generic || isClass(short.text) || isNoName(long.text, words) || short.text.length < 3) return [];
-  const atShort = spots.find((spot) => spot.start === short.start && spot.end === short.end);
-  const atLong = spots.find((spot) => spot.start === long.start && spot.end === long.end);
-  const base = { name: short.text.replace(/(?<=\p{Lu})s$/u, ""), rule: "acronym", introduced: false };
-  if (atLong)
-    return atShort
-      ? []
-      : [{ start: short.start, end: short.end, ...base, known: atLong.entity, confidence: 0.9 }];
+function acronymCandidate(reading: Reading, pair: AcronymPair): Candidate[] {
+  if (!isPair(reading, pair)) return [];
+  const { short, long } = pair;
+  const [atShort, atLong] = [short, long].map(({ start, end }) =>
+    reading.spots.find((spot) => spot.start === start && spot.end === end),
+  );
+  const name = shortName(short.text);
+  if (atLong) return atShort ? [] : [joining(short, name, atLong.entity)];
   if (atShort && sameMeaning(atShort.entity.expansion, long.text))
-    return [
-      {
-        start: long.start,
-        end: long.end,
-        ...base,
-        name: squeeze(long.text),
-        known: atShort.entity,
-        confidence: 0.9,
-      },
-    ];
-  const label = labelOf(reading, base.name, [
-    Math.min(short.start, long.start),
-    Math.max(short.end, long.end) + 1,
-  ]);
-  const common = isCommon(reading, long) || isPlain(reading, long);
+    return [joining(long, squeeze(long.text), atShort.entity)];
+  return [coined(reading, pair)];
+}
+
+function isPair({ words }: Reading, { short, long }: AcronymPair): boolean {
+  if (short.text.length < 3 || isClass(short.text) || isNoName(long.text, words)) return false;
+  return !isNoName(short.text, words) || isOwnMeaning(words, long.text);
+}
+
+function shortName(text: string): string {
+  return text.replace(/(?<=\p{Lu})s$/u, "");
+}
+
+/** A new spelling of something known. */
+function joining({ start, end }: Span, name: string, known: EntityName): Candidate {
+  return { start, end, name, known, rule: "acronym", confidence: 0.9, introduced: false };
+}
+
+function coined(reading: Reading, { short, long }: AcronymPair): Candidate {
+  const { words } = reading;
+  const name = shortName(short.text);
+  const range = [Math.min(short.start, long.start), Math.max(short.end, long.end) + 1] as const;
+  const label = labelOf(reading, name, range);
   const plain = !/\p{Lu}/u.test(long.text) && label === "Model";
-  const confidence = Math.max(longFormConfidence(reading, long), label === undefined || plain ? 0 : 0.75);
-  const name = { start: short.start, end: short.end, expansion: squeeze(long.text), confidence };
-  return [{ ...base, ...name, ...(label !== undefined && { label }), ...(common && { common }) }];
+  const told = label === undefined || plain ? 0 : 0.75;
+  return {
+    start: short.start,
+    end: short.end,
+    name,
+    expansion: squeeze(long.text),
+    rule: "acronym",
+    confidence: Math.max(longFormConfidence(reading, long), told),
+    introduced: false,
+    ...(label !== undefined && { label }),
+    ...((isCommon(words, long.text) || isPlain(words, long.text)) && { common: true }),
+  };
 }
 
 /** A generic acronym is a name where its long form is one: `TDM` of "Trajectory Distribution Matching". */
-function isOwnMeaning({ words }: Reading, { text }: { readonly text: string }): boolean {
+function isOwnMeaning(words: WordLists, text: string): boolean {
   const last = lastWord(text);
   const names = isNominal(last) || words.heads.get(last) === "Method";
   return names && !words.taskHeads.has(last) && !words.metricHeads.has(last) && capitalsIn(text) >= 2;
 }
 
 /** "blind and low-vision (BLV) users": plain words that do not end like a technique. */
-function isPlain({ words }: Reading, { text }: { readonly text: string }): boolean {
+function isPlain(words: WordLists, text: string): boolean {
   const last = lastWord(text);
   return !/\p{Lu}/u.test(text) && !isNominal(last) && !words.heads.has(last);
 }
@@ -66,7 +83,7 @@ function capitalsIn(text: string): number {
 
 const LOSSES = new Set(["loss", "distance", "divergence", "gap", "cost"]);
 
-function isCommon({ words }: Reading, { text }: { readonly text: string }): boolean {
+function isCommon(words: WordLists, text: string): boolean {
   const last = lastWord(text);
   if (words.metricHeads.has(last)) return !LOSSES.has(last);
   return words.taskHeads.has(last) && !/\p{Lu}/u.test(text);

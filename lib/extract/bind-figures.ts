@@ -151,7 +151,7 @@ function listFrom(
   return [first, ...(own < 0 ? rest : rest.slice(0, own))];
 }
 
-const OWN = /^\s?(?:[(（:]|by|to|from|with|of)?\s?(?:up to\s)?[+-]?$/u;
+const OWN = /^\s?(?:\p{Ll}+\s){0,2}(?:[(（:]|by|to|from|with|of|at)?\s?(?:up to\s)?[+-]?$/u;
 
 function hasOwnNumber({ text, start }: Sentence, { end }: Mention, figures: readonly Figure[]): boolean {
   return figures.some(

@@ -1,11 +1,10 @@
 import { squeeze } from "../base/text";
 import type { Span } from "../digest/types";
-import type { EntityLabel } from "../model/kinds";
+import { BENCHMARK_ENDING, labelOf } from "./candidate-kind";
 import { type Candidate, isKnown, type Reading } from "./candidates";
-import { labelApposed, labelBeside } from "./heads";
+import { labelApposed } from "./heads";
 import { phraseTags } from "./phrase-tags";
-import { bareToken, isClass, isCoined, isKnownWord, isModelName, isNoName, isUsualEnding } from "./shape";
-import type { Sentence } from "./types";
+import { bareToken, isClass, isCoined, isKnownWord, isNoName, isUsualEnding } from "./shape";
 
 type Facts = Pick<Candidate, "rule" | "confidence" | "introduced">;
 
@@ -45,18 +44,30 @@ function single(reading: Reading, [at, raw]: readonly [number, string], given: F
   const facts = { ...given, introduced: given.introduced && stem === whole };
   const start = sentence.start + at;
   const span = { start, end: start + name.length };
-  if (/[A-Za-z0-9]-?$/u.test(sentence.text.slice(Math.max(0, at - 2), at))) return [];
-  if (!/\s/u.test(name) && !isCoined(name) && !standsOut(reading, span.end, facts)) return [];
-  if (isClass(squeeze(name)) && facts.rule !== "title-colon") return [];
-  if (isNone(reading, squeeze(name), span, facts) || isKnown(spots, span) || startsCommon(name, reading)) return [];
-  if (/\s/u.test(name) && sentence.part !== "title" && phraseTags(squeeze(name)).isProper) return [];
+  if (isKnown(spots, span) || !canBeName(reading, name, span, facts)) return [];
   const found = labels(reading, name, span);
   if (found.label === undefined && !facts.introduced && isOther(reading, span)) return [];
   return [{ ...span, name: squeeze(name), ...facts, ...found }];
 }
 
+function canBeName(reading: Reading, name: string, span: Span, facts: Facts): boolean {
+  const { text, start, part } = reading.sentence;
+  const [plain, isPhrase] = [squeeze(name), /\s/u.test(name)];
+  const at = span.start - start;
+  if (/[A-Za-z0-9]-?$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (isClass(plain) && facts.rule !== "title-colon") return false;
+  if (isNone(reading, plain, span, facts)) return false;
+  if (!isPhrase) return isCoined(name) || standsOut(reading, span.end, facts);
+  return part === "title" || !(startsCommon(name, reading) || phraseTags(plain).isProper);
+}
+
 /** What a paper sets off as its own may be made of generic parts: `V2V-QA`. */
-function isNone({ words, sentence }: Reading, name: string, { end }: Span, { introduced, rule }: Facts): boolean {
+function isNone(
+  { words, sentence }: Reading,
+  name: string,
+  { end }: Span,
+  { introduced, rule }: Facts,
+): boolean {
   const setOff = /^\s*(?:[,(（:.]|is\b|that\b|which\b)/u.test(sentence.text.slice(end - sentence.start));
   const compound = name.includes("-") && (introduced || BENCHMARK_ENDING.test(name));
   const own = rule === "title-colon" || (setOff && (compound || (introduced && NUMBERED.test(name))));
@@ -67,7 +78,7 @@ function isNone({ words, sentence }: Reading, name: string, { end }: Span, { int
 const NUMBERED = /^\p{Lu}[\p{L}\p{N}]*[\p{N}*+]$/u;
 
 const OTHER =
-  /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:tasks?|problems?|metrics?|scores?|language|languages|users?|GPUs?|chips?|hardware|accelerators?|指标|得分|任务)(?![\p{Ll}-])/u;
+  /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:and\s[\p{L}\p{N}-]+\s)?(?:tasks?|problems?|metrics?|[Ss]cores?|language|languages|users?|GPUs?|chips?|hardware|accelerators?|指标|得分|任务)(?![\p{Ll}-])/u;
 
 /** "the FROG task", "FROG scores": a task or a measure. */
 function isOther({ sentence }: Reading, { end }: Span): boolean {
@@ -109,72 +120,6 @@ function standsOut({ sentence, words }: Reading, end: number, { introduced, rule
   return /^\s*(?:[,(（:]|is\b|that\b|which\b|是)/u.test(after) && !/ly$/u.test(word);
 }
 
-function startsCommon(name: string, { words, sentence }: Reading): boolean {
-  const first = name.split(/\s+/u)[0]?.toLowerCase() ?? "";
-  return /\s/u.test(name) && sentence.part !== "title" && words.commonWords.has(first);
-}
-
-/** "the FROG 2025 Challenge", "the FROG track". */
-const CONTEST =
-  /^[)）]?\s(?:\d{4}\s)?(?:[Gg]rand\s)?(?:Challenge|Competition|competition|[Tt]rack|shared\stask|[Ll]eaderboard)\b/u;
-
-const BENCHMARK_ENDING =
-  /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$|[\p{L}\p{N}-]{2}qa$/iu;
-const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$/iu;
-/** `Frog-100K` counts samples; `FrogNet-100M achieves …` counts parameters. */
-const COUNTED = /[-_]\d+(?:\.\d+)?[KkM]\+?$/u;
-const SIZED = /[-\s]\d+(?:\.\d+)?[Bb](?:$|-)/u;
-
-/** The kind that a name's ending, the nouns beside it or the list it stands in say. */
-export function labelOf(
-  { sentence, words }: Reading,
-  name: string,
-  range: readonly [number, number],
-): EntityLabel | undefined {
-  const apposed = labelApposed(sentence, range[1], words);
-  if (BENCHMARK_ENDING.test(name) && !(apposed === "Method" && /eval$/iu.test(name))) return "Benchmark";
-  if (SIZED.test(name)) return "Model";
-  if (CONTEST.test(sentence.text.slice(range[1] - sentence.start))) return "Benchmark";
-  if (apposed !== undefined && apposed !== "Dataset") return apposed;
-  const acts = ACTING.test(sentence.text.slice(range[1] - sentence.start));
-  if (DATASET_ENDING.test(name) || (COUNTED.test(name) && !acts)) return "Dataset";
-  const beside = labelBeside(sentence, range, words);
-  const measured = isMeasuredOn(sentence, range);
-  if (measured && (beside === undefined || beside === "Dataset")) return "Benchmark";
-  return beside ?? words.data.get(stemBefore(name)) ?? (isModelName(name) ? "Model" : undefined);
-}
-
-/** `GSM8K-Hard` and `GSM8K-v2` are made from `GSM8K`. */
-function stemBefore(name: string): string {
-  return /^(.{3,}?)(?:[-_ ]?v\d+(?:\.\d+)?|[-_](?:\p{Lu}[\p{L}\d]*|\d+)|\+)\+?$/u.exec(name)?.[1] ?? "";
-}
-
-const LIST_ITEM =
-  /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}+.'-]{0,30}(?:\s?\([^()]{1,30}\))?(?:,\s|,?\sand\s|,?\sor\s|、|，|和|与|及)\s?(?:and\s|the\s|和)?$/u;
-const ON =
-  /(?:\b(?:on|across)\s(?:the\s|both\s)?|\bbenchmarks?,?\s(?:such\sas|like|including|namely)\s|在)$/iu;
-const MEASURING =
-  /\b(?:evaluat|experiment|result|achiev|outperform|surpass|improv|scor|accurac|test|validat|perform|state-of-the-art|gain|reach|benchmark)|^On\s|在|基准/u;
-const TRAINED_ON = /\b(?:train|fine-?tun)\w*\s[^.;]{0,40}$/u;
-const LIST_WINDOW = 160;
-const LONGEST_LIST = 8;
-
-/** A verb right after a name: it does something, so it is no item of the list before it. */
-const ACTING =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:also|further|still|even|consistently|significantly|clearly)\s)?(?:achiev|outperform|surpass|improv|reach|attain|exceed|obtain|deliver|yield|reduc|gain|match|show|demonstrat|set|get|scor|produc|provid|enabl|beat|is\b|has\b|can\b|取得|达到|优于|超过|实现|提升|在)/u;
-
-/** True where "… on A, B and" comes right before, in a clause that measures. */
-function isMeasuredOn({ text, start }: Sentence, range: readonly [number, number]): boolean {
-  let near = text
-    .slice(0, range[0] - start)
-    .slice(-LIST_WINDOW)
-    .replace(/\s+/gu, " ");
-  if (TRAINED_ON.test(near)) return false;
-  if (!ON.test(near) && ACTING.test(text.slice(range[1] - start))) return false;
-  for (let items = 0; items < LONGEST_LIST && !ON.test(near); items += 1) {
-    const shorter = near.replace(LIST_ITEM, "");
-    if (shorter === near) return false;
-    near = shorter;
-  }
-  return ON.test(near) && MEASURING.test(near) && !/\b(?:speed-?ups?|acceler\w+|faster)\b[^,;]*$/u.test(near);
+function startsCommon(name: string, { words }: Reading): boolean {
+  return words.commonWords.has(name.split(/\s+/u)[0]?.toLowerCase() ?? "");
 }

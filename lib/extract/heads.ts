@@ -50,7 +50,13 @@ function apposed(after: string, words: WordLists): EntityLabel | undefined {
   const lead = APPOSITION.exec(after)?.[0];
   return lead === undefined
     ? undefined
-    : apposedKind(after.slice(lead.length).replace(ASIDE, "").split(/[;:.()]/u)[0] ?? "", words);
+    : apposedKind(
+        after
+          .slice(lead.length)
+          .replace(ASIDE, "")
+          .split(/[;:.()]/u)[0] ?? "",
+        words,
+      );
 }
 
 /** The last head noun among the first words, up to a preposition or verb; adjectives before it may be listed. */
@@ -94,7 +100,8 @@ const SET_OFF =
   /^\s*(?:[,;:.)(，。；）（]|$|(?:that|which|containing|comprising|consisting|covering|including)\b)/u;
 
 /** In "two exams (A, B and C" the names share the noun before the parenthesis. */
-const LIST_BEFORE = /[(（](?:e\.g\.,?\s|such as\s|including\s)?(?:[\p{L}\p{N}.+'\s-]{2,40}(?:,|、|\sand|\sor)\s?(?:and\s)?){0,8}$/u;
+const LIST_BEFORE =
+  /[(（](?:e\.g\.,?\s|such as\s|including\s)?(?:[\p{L}\p{N}.+'\s-]{2,40}(?:,|、|\sand|\sor)\s?(?:and\s)?){0,8}$/u;
 
 function headBefore(before: string, after: string, { heads }: WordLists): EntityLabel | undefined {
   if (/[,，]["“\s]*$/u.test(before) && !SET_OFF.test(after)) return undefined;

@@ -31,7 +31,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const SCORE_BEFORE =
   /(?:\b(?:score|accuracy|rate|perplexity|FID|gFID|F1|mIoU|mAP|average|AUC|IoU|WER|PSNR|ELO|Elo|rating|pass@\d+)s?\s(?:score\s)?(?:of|is|at|to|from|reaches|:|=)?\s?(?:up to\s)?|\bfrom\s|\bto\s|\bscor(?:es?|ing)\s|\bachiev\w+\s|\bvs\.?\s|\(|得分|达到|为|至|到)$/iu;
 const DELTA_BEFORE =
-  /(?:\bby\s(?:up\sto\s|over\s|about\s|at\sleast\s|nearly\s|almost\s|around\s|as\smuch\sas\s|an?\s(?:average|absolute)\s(?:of\s)?|more\sthan\s|approximately\s|roughly\s)?|\b(?:gains?|improvements?|increases?|boosts?|reductions?|drops?|margins?|decrease)\s(?:of\s)?(?:up\sto\s|over\s|at\sleast\s)?|[+]|提升了?|提高了?|增加了?|降低了?|下降了?|减少了?|高出|超过)$/iu;
+  /(?:\bby\s(?:up\sto\s|over\s|about\s|at\sleast\s|nearly\s|almost\s|around\s|as\smuch\sas\s|an?\s(?:average|absolute)\s(?:of\s)?|more\sthan\s|approximately\s|roughly\s)?|\b(?:gains?|improvements?|increases?|boosts?|reductions?|drops?|margins?|decrease)\s(?:of\s)?(?:an?\s(?:average|absolute|relative)\s(?:of\s)?)?(?:up\sto\s|over\s|at\sleast\s)?|[+]|提升了?|提高了?|增加了?|降低了?|下降了?|减少了?|高出|超过)$/iu;
 const DELTA_AFTER =
   /^[\s-]*(?:absolute\s|relative\s|average\s|accuracy\s|performance\s)*(?:improvement|gain|increase|reduction|boost|drop|decrease|higher|lower|better|的提升|的改进|的增益|的性能提升)/iu;
 

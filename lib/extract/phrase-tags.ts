@@ -7,6 +7,8 @@ interface PhraseTags {
   readonly isNounPhrase: boolean;
   /** A person, a place or an organisation. */
   readonly isProper: boolean;
+  /** A verb or adverb. */
+  readonly isAction: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export function phraseTags(phrase: string): PhraseTags {
   const doc = nlp(phrase);
   const tags = {
     isNounPhrase: doc.has("^(#Adjective|#Noun|#Gerund|#Hyphenated)+$") && doc.has("(#Noun|#Gerund)$"),
+    isAction: doc.has("^(#Verb|#Adverb)$"),
     isProper: doc.has("(#Person|#Place|#Organization|#Date|#Demonym)"),
   };
   checked.set(phrase, tags);

@@ -3,6 +3,7 @@ import { acronymsOf } from "./acronyms";
 import { candidate } from "./candidate";
 import { type Candidate, isKnown, type Reading } from "./candidates";
 import { PHRASE, TOKEN } from "./patterns";
+import { phraseTags } from "./phrase-tags";
 import { bareToken, isCoined, isNominal } from "./shape";
 
 const TOKENS = new RegExp(TOKEN, "gu");
@@ -31,9 +32,12 @@ function shaped(reading: Reading, [at, token]: readonly [number, string]): Candi
   const listed = isListed(reading, [at, token]) ? 0.12 : 0;
   const named = isExample(reading, at) ? 0.12 : 0;
   const facts = { rule: "shape", confidence: 0.5 + Math.max(camel, listed, named), introduced: false };
-  return candidate(reading, [at, token], facts).map((found) => ({
-    ...found,
-    confidence: found.confidence + (found.label === undefined ? 0 : 0.15),
+  const found = candidate(reading, [at, token], facts).filter(
+    ({ label }) => label !== undefined || !isStep(token),
+  );
+  return found.map((item) => ({
+    ...item,
+    confidence: item.confidence + (item.label === undefined ? 0 : 0.15),
   }));
 }
 
@@ -72,6 +76,11 @@ function hangsOn({ spots }: Reading, at: Span, token: string): boolean {
 /** "six categories: A, B and C" lists what things are about. */
 const CATEGORIES =
   /\b(?:categor(?:y|ies)|dimensions|aspects|abilit(?:y|ies)|capabilities|domains|subjects|topics|types|levels|classes|areas|stages|phases|scenarios)\b[^.;]*$/u;
+
+/** "actions (REFINE, STOP)": words in capitals. */
+function isStep(token: string): boolean {
+  return /^\p{Lu}{4,}$/u.test(token) && phraseTags(token.toLowerCase()).isAction;
+}
 
 function longForms({ sentence }: Reading): Span[] {
   return acronymsOf(sentence).map(({ long }) => long);

@@ -12,6 +12,11 @@ describe("roles", () => {
     ["It is better than the DAPO baseline.", "DAPO", "compares"],
     ["We evaluate on GSM8K.", "GSM8K", "evaluates"],
     ["We pre-train on FineWeb.", "FineWeb", "trains"],
+    ["Training models on FineWeb helps.", "FineWeb", "trains"],
+    ["The data was generated using Ego4D.", "Ego4D", "uses"],
+    ["The prior is based on ImageNet.", "ImageNet", "evaluates"],
+    ["On video from the BDD100K driving dataset it improves accuracy.", "BDD100K", "evaluates"],
+    ["We also develop a foundation model, SDXL-FROG, that jumps.", "SDXL-FROG", "introduces"],
     ["我们的方法优于GRPO。", "GRPO", "compares"],
   ])("%s: %s %s", (summary, name, role) => {
     const mentions = read("A plain title", summary).mentions.filter(({ entity }) => entity.name === name);
@@ -56,6 +61,26 @@ describe("results", () => {
     ["It gains 9.3% on GSM8K and 5.7% on out-of-domain logic tasks.", ["GSM8K 9.3 % delta"]],
     ["Boosting GSM8K by 37.4% and improving F1 on MMLU by 30%.", ["GSM8K 37.4 % delta", "MMLU 30 % delta"]],
     ["It gains 9.3% on GSM8K with 7% computational overhead.", ["GSM8K 9.3 % delta"]],
+    [
+      "It gains 5% on GSM8K, MMLU and AIME 2025.",
+      ["GSM8K 5 % delta", "MMLU 5 % delta", "AIME 2025 5 % delta"],
+    ],
+    ["It gains an average of 5% on GSM8K and MMLU.", ["GSM8K 5 % delta"]],
+    ["It gains 5% on GSM8K, and MMLU rises to 81%.", ["GSM8K 5 % delta", "MMLU 81 % score"]],
+    ["It improves GSM8K by 8 and 4 points.", ["GSM8K 8 points delta", "GSM8K 4 points delta"]],
+    ["On GSM8K, models are wrong in 4% to 86% of cases.", ["GSM8K 4 % score", "GSM8K 86 % score"]],
+    ["It achieves a 56.0% task success rate on OSWorld.", ["OSWorld 56.0 % score"]],
+    ["It has a 2.56times speedup and 18.9\\% of the cache on AIME 2024.", ["AIME 2024 18.9 % score"]],
+    ["GSM8K has 800 manually verified question pairs.", []],
+    ["We test on GSM8K: (1) frogs, (2) toads.", []],
+    ["We introduce FrogBench. The best model reaches only 61% accuracy.", ["FrogBench 61 % score"]],
+    ["We test on GSM8K. It is 3.5x faster and cheaper.", []],
+    ["We test on GSM8K and MMLU. The best reaches 61% accuracy.", []],
+    [
+      "It reaches 93.5 and 91.8 on GSM8K and MMLU, respectively, with 70% on AIME 2025.",
+      ["GSM8K 93.5  score", "MMLU 91.8  score", "AIME 2025 70 % score"],
+    ],
+    ["It lags by 20 F1 points on GSM8K.", ["GSM8K 20 points delta"]],
     ["It wins by at least 12.4% on GSM8K.", ["GSM8K 12.4 % delta"]],
   ])("%s", (summary, expected) => {
     const found = read("A plain title", summary).results.map(
