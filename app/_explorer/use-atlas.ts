@@ -5,6 +5,7 @@ import type { TopicSummary } from "@/lib/contract/topic";
 import { loadAtlas, loadHealth, loadTopics } from "@/lib/explorer/api";
 import type { Atlas } from "@/lib/explorer/atlas";
 import { topicMembers } from "@/lib/explorer/focus";
+import { frameOf } from "@/lib/explorer/frame";
 import { en } from "@/lib/explorer/strings/en";
 import { finestTopics } from "@/lib/explorer/topics";
 import type { MapSource } from "../_map/scene";
@@ -61,7 +62,10 @@ function sourceOf(
   members: ReadonlyMap<string, readonly string[]>,
 ): MapSource {
   const finest = finestTopics(topics);
-  const topicOrder = new Map(finest.map(({ id }, i) => [id, i]));
-  const drawn = finest.map(({ id, name }) => ({ id, name, members: members.get(id) ?? [] }));
-  return { atlas, topics: drawn, topicOrder };
+  const fine = new Set(finest.map(({ id }) => id));
+  const coarse = topics.filter(({ id }) => !fine.has(id));
+  const topicOrder = new Map([...finest, ...coarse].map(({ id }, i) => [id, i]));
+  const drawn = ({ id, name }: TopicSummary) => ({ id, name, members: members.get(id) ?? [] });
+  const frame = frameOf(atlas.nodes.values());
+  return { atlas, frame, topics: finest.map(drawn), coarse: coarse.map(drawn), topicOrder };
 }

@@ -1,8 +1,8 @@
-import type Sigma from "sigma";
-import type { EdgeAttributes, NodeAttributes } from "./build-graph";
-import type { Insets } from "./scene";
-
-type MapSigma = Sigma<NodeAttributes, EdgeAttributes>;
+import type { Point } from "@/lib/explorer/regions";
+import type { NodeColumns } from "./columns";
+import { prefersStill } from "./motion";
+import type { Renderer } from "./renderer";
+import type { CameraPlace, Insets } from "./scene";
 
 const FLIGHT_MS = 400;
 const ZOOM_MS = 200;
@@ -12,118 +12,133 @@ const NEAREST_RATIO = 0.28;
 /** Room around what is shown, as a share of the window: names stand beside their nodes and need some. */
 const MARGIN = { x: 0.055, y: 0.05 };
 
-export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Farthest out that the wheel and the buttons go, and nearest. */
+export const MOST_RATIO = 3;
+export const LEAST_RATIO = 0.02;
 
-interface CameraTarget {
-  readonly x?: number;
-  readonly y?: number;
-  readonly ratio?: number;
+/** The map's window: what looks at it, how large it is, and what panels cover. */
+export interface Window {
+  readonly renderer: Renderer;
+  readonly columns: NodeColumns;
+  readonly size: () => { readonly width: number; readonly height: number };
+  readonly insets: () => Insets;
 }
 
-function go(sigma: MapSigma, state: CameraTarget, ms: number): void {
-  const camera = sigma.getCamera();
-  if (prefersStill()) camera.setState(state);
-  else void camera.animate(state, { duration: ms, easing: "cubicInOut" });
+const still = (ms: number) => (prefersStill() ? 0 : ms);
+
+export function zoomBy({ renderer }: Window, steps: 1 | -1): void {
+  const { ratio } = renderer.camera();
+  const wanted = steps > 0 ? ratio / ZOOM_STEP : ratio * ZOOM_STEP;
+  renderer.move({ ratio: Math.min(MOST_RATIO, Math.max(LEAST_RATIO, wanted)) }, still(ZOOM_MS));
 }
 
-export function zoomBy(sigma: MapSigma, steps: 1 | -1): void {
-  const { ratio } = sigma.getCamera().getState();
-  go(sigma, { ratio: steps > 0 ? ratio / ZOOM_STEP : ratio * ZOOM_STEP }, ZOOM_MS);
-}
-
-interface Frame {
+interface Extent {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
 }
 
-function frameOf(sigma: MapSigma, ids: Iterable<string>): Frame | null {
-  const places = [...ids].flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
-  if (places.length === 0) return null;
-  const range = (values: readonly number[]): [number, number] => [
-    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-    values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-  ];
-  return { x: range(places.map((p) => p.x)), y: range(places.map((p) => p.y)) };
+function extentOf({ columns }: Window, rows: Iterable<number>): Extent | null {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const row of rows) {
+    if (!columns.radius[row]) continue;
+    const [x, y] = [columns.places[row * 2] ?? 0, columns.places[row * 2 + 1] ?? 0];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
+  }
+  return left > right ? null : { x: [left, right], y: [low, high] };
 }
 
-/** Moves so that the given nodes (or the whole map) stand in the part of the window that no panel covers. */
-export function flyTo(sigma: MapSigma, ids: readonly string[] | "all", insets: Insets): void {
-  const frame = frameOf(sigma, ids === "all" ? sigma.getGraph().nodes() : ids);
-  if (frame)
-    go(
-      sigma,
-      cameraFor(sigma, frame, insets, {
-        least: ids === "all" ? LEAST_RATIO : NEAREST_RATIO,
-        most: MOST_RATIO,
-      }),
-      FLIGHT_MS,
-    );
+const rowsOf = ({ columns }: Window, ids: readonly string[]) =>
+  ids.flatMap((id) => columns.rows.get(id) ?? []);
+
+/** Moves so that the given nodes (or all that is shown) stand in the part of the window that no panel covers. */
+export function flyTo(window: Window, ids: readonly string[] | "all"): void {
+  const extent = extentOf(window, ids === "all" ? window.columns.ids.keys() : rowsOf(window, ids));
+  if (!extent) return;
+  const least = ids === "all" ? LEAST_RATIO : NEAREST_RATIO;
+  window.renderer.move(cameraFor(window, extent, { least, most: MOST_RATIO }), still(FLIGHT_MS));
 }
 
-/** Shows the whole map at once, without a flight: how a page opens. */
-export function openAt(sigma: MapSigma, insets: Insets): void {
-  const frame = frameOf(sigma, sigma.getGraph().nodes());
+/** Shows all at once, without a flight: how a page opens. */
+export function openAt(window: Window): void {
+  const extent = extentOf(window, window.columns.ids.keys());
   const limits = { least: LEAST_RATIO, most: MOST_RATIO };
-  if (frame) sigma.getCamera().setState(cameraFor(sigma, frame, insets, limits));
+  if (extent) window.renderer.move(cameraFor(window, extent, limits), 0);
 }
 
 /** Moves so that a node stands in the middle of the free part and most of its neighbours are seen around it. */
-export function flyAround(sigma: MapSigma, id: string, neighbours: readonly string[], insets: Insets): void {
-  const centre = sigma.getNodeDisplayData(id);
-  if (!centre) return;
-  const reach = (axis: "x" | "y") => {
-    const distances = neighbours
-      .flatMap((other) => sigma.getNodeDisplayData(other) ?? [])
-      .map((other) => Math.abs(other[axis] - centre[axis]))
+export function flyAround(window: Window, id: string, neighbours: readonly string[]): void {
+  const { columns, renderer } = window;
+  const row = columns.rows.get(id);
+  if (row === undefined || !columns.radius[row]) return;
+  const around = rowsOf(window, neighbours).filter((other) => columns.radius[other]);
+  const extent = (axis: 0 | 1): [number, number] => {
+    const middle = columns.places[row * 2 + axis] ?? 0;
+    const distances = around
+      .map((other) => Math.abs((columns.places[other * 2 + axis] ?? 0) - middle))
       .sort((a, b) => a - b);
-    return distances[Math.floor(distances.length * MOST_NEIGHBOURS)] ?? 0;
+    const reach = distances[Math.floor(distances.length * MOST_NEIGHBOURS)] ?? 0;
+    return [middle - reach, middle + reach];
   };
-  const [dx, dy] = [reach("x"), reach("y")];
-  const frame: Frame = { x: [centre.x - dx, centre.x + dx], y: [centre.y - dy, centre.y + dy] };
-  go(sigma, cameraFor(sigma, frame, insets, { least: NEAREST_RATIO, most: FARTHEST_AROUND }), FLIGHT_MS);
+  const limits = { least: NEAREST_RATIO, most: FARTHEST_AROUND };
+  renderer.move(cameraFor(window, { x: extent(0), y: extent(1) }, limits), still(FLIGHT_MS));
 }
 
 const MOST_NEIGHBOURS = 0.65;
 /** Farther out than this a single node is no longer the subject of the picture. */
 const FARTHEST_AROUND = 0.45;
 
-/** Where the camera has to be for a frame to fill the free part of the window. */
+/** Where the camera has to be for an extent to fill the free part of the window. */
 function cameraFor(
-  sigma: MapSigma,
-  { x, y }: Frame,
-  insets: Insets,
-  limits: { least: number; most: number },
-): Required<CameraTarget> {
-  const { width, height } = sigma.getDimensions();
+  window: Window,
+  { x, y }: Extent,
+  limits: { readonly least: number; readonly most: number },
+): CameraPlace {
+  const { width, height } = window.size();
+  const insets = withTools(window.insets(), width);
   const free = {
     width: Math.max(120, width - insets.left - insets.right - 2 * MARGIN.x * width),
     height: Math.max(120, height - insets.top - insets.bottom - 2 * MARGIN.y * height),
   };
-  const unit = pixelsPerUnit(sigma);
+  const unit = pixelsPerUnit(window);
   const wanted = Math.max(((x[1] - x[0]) * unit) / free.width, ((y[1] - y[0]) * unit) / free.height);
   const ratio = Math.min(Math.max(wanted, limits.least), limits.most);
   const aside = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
-  const centre = {
+  return {
     x: (x[0] + x[1]) / 2 - (aside.x * ratio) / unit,
     y: (y[0] + y[1]) / 2 + (aside.y * ratio) / unit,
+    ratio,
   };
-  return { ...centre, ratio };
 }
 
-/** Moves the picture sideways, without changing what it shows otherwise. */
-export function shiftBy(sigma: MapSigma, pixels: number): void {
-  const { x, ratio } = sigma.getCamera().getState();
-  go(sigma, { x: x - (pixels * ratio) / pixelsPerUnit(sigma) }, ZOOM_MS);
+/** What is flown to stands clear of the buttons along the top of a wide window. */
+function withTools(insets: Insets, width: number): Insets {
+  return width < NARROW ? insets : { ...insets, top: Math.max(insets.top, TOOLS) };
 }
 
-/** Farthest out that the wheel and the buttons go. */
-export const MOST_RATIO = 3;
-export const LEAST_RATIO = 0.02;
+const NARROW = 720;
+const TOOLS = 72;
 
-/** Pixels that one unit of sigma's framed graph takes at ratio 1. */
-function pixelsPerUnit(sigma: MapSigma): number {
-  const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-  const a = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
-  const b = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState });
+/** Moves the picture sideways by pixels, without changing what it shows otherwise. */
+export function shiftBy(window: Window, pixels: number): void {
+  const { x, ratio } = window.renderer.camera();
+  window.renderer.move({ x: x - (pixels * ratio) / pixelsPerUnit(window) }, still(ZOOM_MS));
+}
+
+/** Puts a point of the map in the middle of the free part. */
+export function centreOn(window: Window, { x, y }: Point): void {
+  const { ratio } = window.renderer.camera();
+  const insets = window.insets();
+  const unit = pixelsPerUnit(window);
+  const aside = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+  window.renderer.move({ x: x - (aside.x * ratio) / unit, y: y + (aside.y * ratio) / unit }, 0);
+}
+
+/** Pixels that one unit of the map's frame takes at ratio 1. */
+function pixelsPerUnit({ renderer }: Window): number {
+  const camera = { x: 0.5, y: 0.5, ratio: 1 };
+  const [a, b] = [renderer.project({ x: 0, y: 0 }, camera), renderer.project({ x: 1, y: 0 }, camera)];
   return Math.abs(b.x - a.x) || 1;
 }

@@ -1,23 +1,79 @@
-import { GROUND, INK, type Theme } from "@/lib/explorer/palette";
+import { ACCENT, GROUND, INK, type Theme } from "@/lib/explorer/palette";
 import type { Point } from "@/lib/explorer/regions";
 import type { MapView, Screen } from "./scene";
 
-const ACCENT: Readonly<Record<Theme, string>> = { light: "#0b57d0", dark: "#a8c7fa" };
+interface Ring {
+  readonly width: number;
+  readonly colour: string;
+  readonly gap: number;
+}
 
-/** The rings around what was found, is pointed at or is selected. */
-export function drawRings(context: CanvasRenderingContext2D, view: MapView, screen: Screen): void {
-  const ring = (id: string | null, width: number, colour: string) => {
-    const place = id === null ? null : screen.place(id);
-    if (!place) return;
-    context.beginPath();
-    context.arc(place.x, place.y, place.radius + 4, 0, 2 * Math.PI);
-    context.lineWidth = width;
-    context.strokeStyle = colour;
-    context.stroke();
-  };
-  for (const id of view.hits?.ids ?? []) ring(id, 2, INK[view.theme]);
-  if (view.hovered !== view.selected) ring(view.hovered, 1.5, INK[view.theme]);
-  for (const id of view.selection) ring(id, id === view.selected ? 2.5 : 1.5, ACCENT[view.theme]);
+/** Rings around what was found, what is selected and what is pointed at; a pin at what was put somewhere. */
+export function drawMarks(context: CanvasRenderingContext2D, view: MapView, screen: Screen): void {
+  const { theme, hits, selection, selected, hovered, pins } = view;
+  for (const id of hits) ring(context, screen, id, { width: 2, colour: FOUND[theme], gap: 3 });
+  for (const id of selection)
+    ring(context, screen, id, { width: id === selected ? 2.5 : 1.5, colour: ACCENT[theme], gap: 4 });
+  if (hovered !== null && !selection.includes(hovered))
+    ring(context, screen, hovered, { width: 1.5, colour: INK[theme], gap: 4 });
+  for (const { id } of pins) drawPin(context, screen.place(id), theme);
+}
+
+/** Not the colour of a selection, so that both can be told apart on one node. */
+const FOUND: Readonly<Record<Theme, string>> = { light: "#b45309", dark: "#fbbf24" };
+
+function ring(
+  context: CanvasRenderingContext2D,
+  screen: Screen,
+  id: string,
+  { width, colour, gap }: Ring,
+): void {
+  const place = screen.place(id);
+  if (!place) return;
+  context.beginPath();
+  context.arc(place.x, place.y, place.radius + gap, 0, 2 * Math.PI);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+const PIN_RADIUS = 3.5;
+
+/** A pin stuck into the upper right of a node: a head on a short needle. */
+function drawPin(context: CanvasRenderingContext2D, place: ReturnType<Screen["place"]>, theme: Theme): void {
+  if (!place) return;
+  const edge = place.radius * 0.7;
+  const [x, y] = [place.x + edge, place.y - edge];
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + 5, y - 6);
+  context.lineWidth = 1.5;
+  context.strokeStyle = INK[theme];
+  context.stroke();
+  context.beginPath();
+  context.arc(x + 6, y - 7, PIN_RADIUS, 0, 2 * Math.PI);
+  context.fillStyle = INK[theme];
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = GROUND[theme];
+  context.stroke();
+}
+
+/** One relationship as a line over all others: the one that is selected or pointed at. */
+export function drawEdge(
+  context: CanvasRenderingContext2D,
+  screen: Screen,
+  line: { readonly source: string; readonly target: string; readonly colour: string; readonly width: number },
+): void {
+  const [from, to] = [screen.place(line.source), screen.place(line.target)];
+  if (!from || !to) return;
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.lineCap = "round";
+  context.lineWidth = line.width;
+  context.strokeStyle = line.colour;
+  context.stroke();
 }
 
 /** The found path as one line with its stops numbered, so that it can be followed beside its sentences. */
@@ -57,4 +113,19 @@ function drawStop(context: CanvasRenderingContext2D, { x, y }: Point, number: nu
   context.textBaseline = "middle";
   context.fillStyle = GROUND[theme];
   context.fillText(String(number), x, y + 0.5);
+}
+
+/** The rectangle that is being drawn to select what lies in it. */
+export function drawMarquee(
+  context: CanvasRenderingContext2D,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  theme: Theme,
+): void {
+  context.fillStyle = ACCENT[theme];
+  context.globalAlpha = 0.1;
+  context.fillRect(box.x, box.y, box.width, box.height);
+  context.globalAlpha = 1;
+  context.lineWidth = 1;
+  context.strokeStyle = ACCENT[theme];
+  context.strokeRect(box.x + 0.5, box.y + 0.5, box.width, box.height);
 }

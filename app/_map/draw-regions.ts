@@ -1,21 +1,24 @@
 import { topicColour } from "@/lib/explorer/palette";
 import { type Point, type Region, regionOf } from "@/lib/explorer/regions";
-import type { MapGraph } from "./build-graph";
+import type { NodeColumns } from "./columns";
 import type { MapSource, MapView } from "./scene";
 
-/** Pixels that an area reaches over its outermost members. */
-const MARGIN = 26;
-const FILL = { light: 0.075, dark: 0.1 } as const;
+/** Pixels that an area reaches over its outermost members: a paler outer band makes its edge soft. */
+const BANDS = [
+  { margin: 30, share: 0.45 },
+  { margin: 20, share: 0.55 },
+] as const;
+const FILL = { light: 0.085, dark: 0.11 } as const;
 
-/** The areas of the topics at the nodes' present places, the largest first. */
-export function regionsOf(source: MapSource, graph: MapGraph): Region[] {
+/** The areas of the topics around those members that are shown, at their present places; the largest first. */
+export function regionsOf(source: MapSource, { rows, places }: NodeColumns, shown: Uint8Array): Region[] {
   return source.topics
     .flatMap(({ id, members }) => {
-      const places = members.map((member) => {
-        const { x, y } = graph.getNodeAttributes(member);
-        return { x, y };
+      const there = members.flatMap((member) => {
+        const row = rows.get(member) ?? -1;
+        return shown[row] ? [{ x: places[row * 2] ?? 0, y: places[row * 2 + 1] ?? 0 }] : [];
       });
-      return regionOf(id, places) ?? [];
+      return regionOf(id, there) ?? [];
     })
     .sort((a, b) => b.members - a.members || (a.topic < b.topic ? -1 : 1));
 }
@@ -32,26 +35,29 @@ export function drawRegions(
   context: CanvasRenderingContext2D,
   source: MapSource,
   view: MapView,
-  picture: RegionPicture,
+  { regions, toScreen, presence }: RegionPicture,
 ): void {
-  for (const region of picture.regions) {
+  for (const region of regions) {
     const faded = view.focus !== null && (view.path !== null || view.topic !== region.topic);
-    context.globalAlpha = FILL[view.theme] * picture.presence * (faded ? 0.35 : 1);
+    const outline = region.outline.map(toScreen);
     context.fillStyle = topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0);
-    trace(context, rounded(widened(region.outline.map(picture.toScreen))));
-    context.fill();
+    for (const { margin, share } of BANDS) {
+      context.globalAlpha = FILL[view.theme] * presence * share * (faded ? 0.35 : 1);
+      trace(context, rounded(widened(outline, margin)));
+      context.fill();
+    }
   }
   context.globalAlpha = 1;
 }
 
-function widened(outline: readonly Point[]): Point[] {
+function widened(outline: readonly Point[], margin: number): Point[] {
   const middle = {
     x: outline.reduce((sum, p) => sum + p.x, 0) / outline.length,
     y: outline.reduce((sum, p) => sum + p.y, 0) / outline.length,
   };
   return outline.map(({ x, y }) => {
     const [dx, dy] = [x - middle.x, y - middle.y];
-    const reach = 1 + MARGIN / (Math.hypot(dx, dy) || 1);
+    const reach = 1 + margin / (Math.hypot(dx, dy) || 1);
     return { x: middle.x + dx * reach, y: middle.y + dy * reach };
   });
 }

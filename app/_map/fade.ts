@@ -1,4 +1,4 @@
-import { prefersStill } from "./camera";
+import { prefersStill } from "./motion";
 import type { Fade } from "./scene";
 
 /** How long the rest of the map takes to step back or return. */

@@ -1,17 +1,14 @@
 "use client";
 
-import { useEffect, useRef } from "react";
-import type { ExplorerAction } from "@/lib/explorer/state/reduce";
+import { useEffect, useRef, useState } from "react";
 import { en } from "@/lib/explorer/strings/en";
 import { createMap, type MapHandle, type MapOptions } from "./create-map";
 import styles from "./graph-canvas.module.css";
-import type { Insets, MapSource, MapView } from "./scene";
+import type { MapSource, MapView } from "./scene";
 
-interface GraphCanvasProps {
+interface GraphCanvasProps extends Omit<MapOptions, "view" | "lost"> {
   readonly source: MapSource;
   readonly view: MapView;
-  readonly insets: () => Insets;
-  readonly dispatch: (action: ExplorerAction) => void;
   /** Gets the handle when the map stands, null when it goes. */
   readonly onHandle: (handle: MapHandle | null) => void;
 }
@@ -27,20 +24,26 @@ function createdMap(container: HTMLElement, source: MapSource, options: MapOptio
 }
 
 /** Makes one map for one atlas and hands it the view whenever that changes. */
-export function GraphCanvas({ source, view, insets, dispatch, onHandle }: GraphCanvasProps) {
+export function GraphCanvas({ source, ...props }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
-  const latest = useRef({ view, insets, dispatch, onHandle });
-  latest.current = { view, insets, dispatch, onHandle };
+  const latest = useRef(props);
+  latest.current = props;
+  // The graphics card was lost so many times; each time the map is made anew.
+  const [losses, setLosses] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a loss is answered by making the map anew
   useEffect(() => {
     if (!container.current) return;
-    const options: MapOptions = {
+    const made = createdMap(container.current, source, {
       view: latest.current.view,
       insets: () => latest.current.insets(),
       dispatch: (action) => latest.current.dispatch(action),
-    };
-    const made = createdMap(container.current, source, options);
+      menu: (request) => latest.current.menu(request),
+      open: (id) => latest.current.open(id),
+      say: (of) => latest.current.say(of),
+      lost: () => setLosses((count) => count + 1),
+    });
     if (!made) return;
     handle.current = made;
     made.show(latest.current.view);
@@ -50,8 +53,9 @@ export function GraphCanvas({ source, view, insets, dispatch, onHandle }: GraphC
       handle.current = null;
       made.kill();
     };
-  }, [source]);
+  }, [source, losses]);
 
+  const { view } = props;
   useEffect(() => handle.current?.show(view), [view]);
 
   return <div ref={container} className={styles["canvas"]} />;

@@ -1,91 +1,24 @@
-import { inferSettings } from "graphology-layout-forceatlas2";
-import FA2Layout from "graphology-layout-forceatlas2/worker";
-import type { Pin } from "@/lib/explorer/state/view";
-import type { MapGraph } from "./build-graph";
+import type { Atlas, AtlasEdge } from "@/lib/explorer/atlas";
+import type { Shown } from "@/lib/explorer/shown/shown";
+import type { LayoutProgress, LayoutRequest, LayoutStart } from "./layout-messages";
+import type { Places } from "./places";
 
-/** The layout never runs longer than this. */
-const LONGEST_MS = 10_000;
-/** How often movement is measured. */
-const CHECK_MS = 400;
-/** Mean movement between two checks, as a share of the map's width, under which the layout has settled. */
-const SETTLED = 0.0006;
+/** Pull across a border of topics: weak, so that a live layout keeps the areas that the stored one shows. */
+const ACROSS_TOPICS = 0.12;
 
-/** Places as they are handed around: x and y of every node in the graph's order. */
-export type Positions = Float32Array;
-
-export function positionsOf(graph: MapGraph): Positions {
-  const positions = new Float32Array(graph.order * 2);
-  let i = 0;
-  graph.forEachNode((_, { x, y }) => {
-    positions[i] = x;
-    positions[i + 1] = y;
-    i += 2;
-  });
-  return positions;
+interface LayoutListeners {
+  /** The layout has new places; those of what is not shown stay. */
+  readonly progress: (places: Places) => void;
+  readonly ended: () => void;
 }
 
-/** Moves every node to its place: that of its pin, else that of the kept positions. */
-export function putPositions(graph: MapGraph, positions: Positions, pins: readonly Pin[]): void {
-  const pinned = new Map(pins.map((pin) => [pin.id, pin]));
-  let i = 0;
-  graph.updateEachNodeAttributes(
-    (id, attributes) => {
-      const [x, y] = [positions[i], positions[i + 1]];
-      i += 2;
-      const pin = pinned.get(id);
-      return { ...attributes, x: pin?.x ?? x ?? attributes.x, y: pin?.y ?? y ?? attributes.y };
-    },
-    { attributes: ["x", "y"] },
-  );
-}
-
-/** Whether every node stands where it would be put. */
-export function samePlaces(graph: MapGraph, positions: Positions, pins: readonly Pin[]): boolean {
-  const pinned = new Map(pins.map((pin) => [pin.id, pin]));
-  let i = 0;
-  return graph.everyNode((id, { x, y }) => {
-    const place = pinned.get(id) ?? { x: positions[i], y: positions[i + 1] };
-    i += 2;
-    return Math.fround(place.x ?? 0) === Math.fround(x) && Math.fround(place.y ?? 0) === Math.fround(y);
-  });
-}
-
-function meanShift(before: Positions, after: Positions): number {
-  let sum = 0;
-  for (let i = 0; i < after.length; i += 2)
-    sum += Math.hypot((after[i] ?? 0) - (before[i] ?? 0), (after[i + 1] ?? 0) - (before[i + 1] ?? 0));
-  return sum / Math.max(1, after.length / 2);
-}
-
-function widthOf(positions: Positions): number {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < positions.length; i += 2) {
-    least = Math.min(least, positions[i] ?? 0);
-    most = Math.max(most, positions[i] ?? 0);
-  }
-  return Math.max(most - least, 1e-9);
-}
-
-/**
- * ForceAtlas2 (Jacomy et al. 2014) in a worker. It ends when asked, when movement settles, or after LONGEST_MS;
- * `ended` is called each time. `hold` stops it for a drag and gives the way to go on.
- */
-export function createLayout(graph: MapGraph, ended: () => void) {
-  let worker: FA2Layout | null = null;
-  let timer = 0;
-  let deadline = 0;
-  const settings = {
-    ...inferSettings(graph),
-    linLogMode: true,
-    edgeWeightInfluence: 1,
-    barnesHutOptimize: true,
-    barnesHutTheta: 1.2,
-    slowDown: 1,
-  };
-
+/** The live layout of what is shown, in a worker. */
+export function createLayout({ progress, ended }: LayoutListeners) {
+  let worker: Worker | null = null;
+  let numbers = new Map<number, number>();
+  const send = (request: LayoutRequest) => worker?.postMessage(request);
   const halt = () => {
-    window.clearInterval(timer);
-    worker?.kill();
+    worker?.terminate();
     worker = null;
   };
   const stop = () => {
@@ -93,30 +26,58 @@ export function createLayout(graph: MapGraph, ended: () => void) {
     halt();
     ended();
   };
-  const run = () => {
-    worker = new FA2Layout(graph, { settings, getEdgeWeight: "weight" });
-    worker.start();
-    let before = positionsOf(graph);
-    timer = window.setInterval(() => {
-      const now = positionsOf(graph);
-      const settled = meanShift(before, now) < SETTLED * widthOf(now);
-      before = now;
-      if (settled || performance.now() > deadline) stop();
-    }, CHECK_MS);
-  };
   return {
-    start() {
+    running: () => worker !== null,
+    start(atlas: Atlas, shown: Shown, from: { readonly places: Places; readonly pinned: readonly number[] }) {
       if (worker) return;
-      deadline = performance.now() + LONGEST_MS;
-      run();
+      const rows = [...shown.nodes.keys()].filter((row) => shown.nodes[row] === 1);
+      numbers = new Map(rows.map((row, number) => [row, number]));
+      worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+      worker.addEventListener("message", ({ data }: MessageEvent<LayoutProgress>) => {
+        progress(merged(from.places, rows, data.places));
+        if (data.done) stop();
+      });
+      worker.addEventListener("error", stop);
+      send(startOf(atlas, shown, { numbers, rows, ...from }));
     },
     stop,
-    running: () => worker !== null,
-    hold(): (() => void) | null {
-      if (!worker) return null;
-      halt();
-      return run;
+    /** Holds a node where it is dragged to; with null it goes where it is drawn to again. */
+    hold(row: number, at: { readonly x: number; readonly y: number } | null) {
+      const node = numbers.get(row);
+      if (node !== undefined) send({ type: "hold", node, at });
     },
     kill: halt,
   };
+}
+
+interface Numbered {
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly rows: readonly number[];
+  readonly places: Places;
+  readonly pinned: readonly number[];
+}
+
+function startOf(atlas: Atlas, shown: Shown, { numbers, rows, places, pinned }: Numbered): LayoutStart {
+  const edges = atlas.edges.filter(({ row }) => shown.edges[row] === 1);
+  const fixed = new Set(pinned);
+  const ends = edges.flatMap(({ source, target }) => [
+    numbers.get(source.row) ?? 0,
+    numbers.get(target.row) ?? 0,
+  ]);
+  return {
+    type: "start",
+    places: Float32Array.from(rows.flatMap((row) => [places[row * 2] ?? 0, places[row * 2 + 1] ?? 0])),
+    fixed: Uint8Array.from(rows, (row) => (fixed.has(row) ? 1 : 0)),
+    ends: Uint32Array.from(ends),
+    weights: Float32Array.from(edges, pull),
+  };
+}
+
+const pull = ({ source, target }: AtlasEdge) => (source.topic === target.topic ? 1 : ACROSS_TOPICS);
+
+function merged(before: Places, rows: readonly number[], moved: Float32Array): Places {
+  const places = before.slice();
+  for (const [number, row] of rows.entries())
+    places.set([moved[number * 2] ?? 0, moved[number * 2 + 1] ?? 0], row * 2);
+  return places;
 }

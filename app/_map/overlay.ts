@@ -1,78 +1,94 @@
-import { TOPICS_ABOVE } from "@/lib/explorer/appearance";
+import type { Box } from "@/lib/explorer/label-plan";
+import { ACCENT, GROUND, INK } from "@/lib/explorer/palette";
 import type { Region } from "@/lib/explorer/regions";
-import type { MapGraph } from "./build-graph";
-import { drawPath, drawRings } from "./draw-marks";
+import { TOPICS_ABOVE } from "@/lib/explorer/zoom";
+import type { NodeColumns } from "./columns";
+import { drawEdge, drawMarks, drawMarquee, drawPath } from "./draw-marks";
 import { drawRegions, regionsOf } from "./draw-regions";
-import { drawWords, labelOrders } from "./draw-words";
-import { createLayer, type Layer } from "./layer";
-import type { Insets, MapSource, Screen } from "./scene";
-import type { MapSigma, Stage } from "./stage";
+import { drawWords } from "./draw-words";
+import { createLayer } from "./layer";
+import { labelOrders } from "./naming";
+import { lineEnds, type MapLine } from "./picture";
+import type { Renderer } from "./renderer";
+import type { Insets, MapSource, MapView, Screen } from "./scene";
+import { screenOf } from "./screen";
+import { createMeasure, write } from "./text";
 
-interface Drawn {
-  readonly sigma: MapSigma;
-  readonly graph: MapGraph;
-  readonly stage: Stage;
+/** What is drawn over the nodes besides what the view says. */
+export interface Passing {
+  readonly marquee: Box | null;
+  /** The line that is pointed at, and what it says. */
+  readonly line: { readonly line: MapLine; readonly words: string } | null;
+}
+
+interface Under {
+  readonly renderer: Renderer;
+  readonly columns: NodeColumns;
   readonly insets: () => Insets;
 }
 
-/** What lies under and over sigma's canvases: areas of topics below; path, rings and words above. */
+/** What lies under and over the renderer's canvases: areas of topics below; path, rings and words above. */
 export function createOverlay(
   container: HTMLElement,
   source: MapSource,
-  { sigma, graph, stage, insets }: Drawn,
+  { renderer, columns, insets }: Under,
 ) {
   const under = createLayer(container, "under");
   const over = createLayer(container, "over");
   const orders = labelOrders(source);
   let regions: readonly Region[] | null = null;
-
-  const draw = () => {
-    regions ??= regionsOf(source, graph);
-    const below = under.begin();
-    const above = over.begin();
-    if (!below || !above) return;
-    const screen = screenOf(sigma, graph, over, insets());
-    const presence = Math.min(1, Math.max(0.25, screen.ratio / TOPICS_ABOVE));
-    drawRegions(below, source, stage.view, { regions, toScreen: screen.toScreen, presence });
-    drawPath(above, stage.view, screen);
-    drawRings(above, stage.view, screen);
-    drawWords(above, source, stage.view, { screen, regions, orders });
-  };
-  sigma.on("afterRender", draw);
+  let measure: ReturnType<typeof createMeasure> | null = null;
 
   return {
-    /** Says that nodes are elsewhere, so that the areas are found anew. */
+    /** Says that nodes are elsewhere or others are shown, so that the areas are found anew. */
     moved() {
       regions = null;
     },
+    /** Gives the screen as it was drawn, or null where there is nothing to draw on. */
+    draw(view: MapView, passing: Passing): Screen | null {
+      const below = under.begin();
+      const above = over.begin();
+      if (!below || !above) return null;
+      regions ??= regionsOf(source, columns, view.shown.nodes);
+      measure ??= createMeasure(above);
+      const { width, height } = over;
+      const screen = screenOf(renderer, columns, { width, height, insets: insets() });
+      const presence = Math.min(1, Math.max(0.25, screen.ratio / TOPICS_ABOVE));
+      drawRegions(below, source, view, { regions, toScreen: screen.toScreen, presence });
+      drawSelectedEdge(above, view, screen);
+      if (passing.line) {
+        const [from, to] = lineEnds(passing.line.line);
+        drawEdge(above, screen, { source: from, target: to, colour: INK[view.theme], width: 2 });
+      }
+      drawPath(above, view, screen);
+      drawMarks(above, view, screen);
+      drawWords(above, { source, view, screen, regions, orders, measure });
+      if (passing.line) sayLine(above, view, { screen, ...passing.line });
+      if (passing.marquee) drawMarquee(above, passing.marquee, view.theme);
+      return screen;
+    },
     kill() {
-      sigma.off("afterRender", draw);
       under.kill();
       over.kill();
     },
   };
 }
+export type Overlay = ReturnType<typeof createOverlay>;
 
-/** Names keep this far from the edge and from panels. */
-const EDGE = 4;
+function drawSelectedEdge(context: CanvasRenderingContext2D, view: MapView, screen: Screen): void {
+  const [source, , target] = view.edge?.split("|") ?? [];
+  if (source && target) drawEdge(context, screen, { source, target, colour: ACCENT[view.theme], width: 4 });
+}
 
-function screenOf(sigma: MapSigma, graph: MapGraph, { width, height }: Layer, insets: Insets): Screen {
-  const { left, right, top, bottom } = insets;
-  return {
-    ratio: sigma.getCamera().getState().ratio,
-    width,
-    height,
-    free: {
-      x: left + EDGE,
-      y: top - EDGE,
-      width: width - left - right - 2 * EDGE,
-      height: height - top - bottom + 2 * EDGE,
-    },
-    toScreen: (point) => sigma.graphToViewport(point),
-    place(id) {
-      const data = sigma.getNodeDisplayData(id);
-      if (!data || data.hidden || !graph.hasNode(id)) return null;
-      return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
-    },
-  };
+/** Writes what a line says at its middle. */
+function sayLine(
+  context: CanvasRenderingContext2D,
+  { theme }: MapView,
+  { screen, line, words }: { readonly screen: Screen; readonly line: MapLine; readonly words: string },
+): void {
+  const [from, to] = lineEnds(line).map(screen.place);
+  if (!from || !to) return;
+  const box = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 18, width: 0, height: 16 };
+  const text = { lines: [words], size: 12, weight: 500, colour: INK[theme], caps: false } as const;
+  write(context, text, { box, alignment: "center", halo: GROUND[theme] });
 }

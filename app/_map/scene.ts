@@ -1,10 +1,12 @@
 import type { Atlas } from "@/lib/explorer/atlas";
 import type { Focus } from "@/lib/explorer/focus";
+import type { Frame } from "@/lib/explorer/frame";
 import type { Box } from "@/lib/explorer/label-plan";
+import type { Link } from "@/lib/explorer/links";
 import type { Theme } from "@/lib/explorer/palette";
 import type { Point } from "@/lib/explorer/regions";
 import type { Shown } from "@/lib/explorer/shown/shown";
-import type { ColourMode, Hits, Pin } from "@/lib/explorer/state/view";
+import type { ColourMode, Pin } from "@/lib/explorer/state/view";
 
 /** A topic with what the map needs to draw it. */
 export interface DrawnTopic {
@@ -16,7 +18,11 @@ export interface DrawnTopic {
 /** What does not change while an atlas is open. */
 export interface MapSource {
   readonly atlas: Atlas;
+  readonly frame: Frame;
+  /** The finest topics, which are drawn as areas. */
   readonly topics: readonly DrawnTopic[];
+  /** The coarse topics over them; none where there is one level only. */
+  readonly coarse: readonly DrawnTopic[];
   /** Place of each topic, parents and children alike, in the order of colours. */
   readonly topicOrder: ReadonlyMap<string, number>;
 }
@@ -26,14 +32,23 @@ export interface MapView {
   readonly theme: Theme;
   readonly colour: ColourMode;
   readonly shown: Shown;
+  /** Topics that are drawn as one node each. */
+  readonly folded: readonly string[];
+  /** Connections that no text states one by one: those of folded topics, of co-authors, of methods used together. */
+  readonly links: readonly Link[];
   readonly selection: readonly string[];
   readonly selected: string | null;
+  /** Id of the selected relationship. */
+  readonly edge: string | null;
   readonly hovered: string | null;
   readonly path: readonly string[] | null;
   readonly topic: string | null;
-  readonly hits: Hits | null;
-  readonly pins: readonly Pin[];
+  /** Ids of what was found. */
+  readonly hits: readonly string[];
   readonly focus: Focus | null;
+  readonly pins: readonly Pin[];
+  /** Which of the kept sets of places is shown; 0 are the stored ones. */
+  readonly positions: number;
 }
 
 /** Pixels at each side of the map that panels cover. */
@@ -52,6 +67,22 @@ export interface Fade {
   value: number;
 }
 
+/** The point of the map's frame at the middle of the window, and the zoom: 1 shows the whole map, less is nearer. */
+export interface CameraPlace extends Point {
+  readonly ratio: number;
+}
+
+/** Something that a pointer or a finger did. */
+export interface Gesture {
+  readonly kind: "click" | "double" | "menu" | "down" | "move" | "up";
+  /** In pixels from the map's upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly original: MouseEvent | TouchEvent;
+  /** Keeps the map from panning or zooming. */
+  readonly prevent: () => void;
+}
+
 /** Where things are on the screen right now. */
 export interface Screen {
   readonly ratio: number;
@@ -59,6 +90,11 @@ export interface Screen {
   readonly height: number;
   /** The part of the map that no panel covers. */
   readonly free: Box;
+  /** Where a node is, or null where it is not drawn. */
   readonly place: (id: string) => (Point & { readonly radius: number }) | null;
-  readonly toScreen: (point: Point) => Point;
+  /** The same by row, and with a radius of 0 where it is not drawn. */
+  readonly x: (row: number) => number;
+  readonly y: (row: number) => number;
+  readonly radius: (row: number) => number;
+  readonly toScreen: (inside: Point) => Point;
 }

@@ -1,8 +1,8 @@
-import { KIND_SHAPES, type Shape } from "@/lib/explorer/palette";
+import { KIND_SHAPES, type KindShape } from "@/lib/explorer/palette";
 import { MAP_LABELS, type MapLabel, type NodeLabel } from "@/lib/model/kinds";
 import styles from "./kind-mark.module.css";
 
-const OUTLINES: Readonly<Record<Shape, string>> = {
+const OUTLINES: Readonly<Record<KindShape, string>> = {
   disc: "M8 2.600a5.400 5.400 0 1 1 0 10.800a5.400 5.400 0 1 1 0-10.800z",
   ring: "M8 2.500a5.500 5.500 0 1 1 0 11a5.500 5.500 0 1 1 0-11zM8 5.300a2.700 2.700 0 1 0 0 5.400a2.700 2.700 0 1 0 0-5.400z",
   diamond: "M8 1.200 14.800 8 8 14.800 1.200 8z",

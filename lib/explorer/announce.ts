@@ -37,6 +37,8 @@ const DESCRIPTIONS: readonly ((said: Said) => string)[] = [
   focus,
   expanded,
   collapsed,
+  ({ before, after, t }) =>
+    before.projection === after.projection ? "" : t.status.projected(after.projection),
   ({ before, after, t }) => (before.colour === after.colour ? "" : t.status.coloured(after.colour)),
   ({ before, after, t }) => (before.positions === after.positions ? "" : t.status.rearranged),
   ({ before, after, t }) => (before.pins === after.pins ? "" : t.status.pinned(after.pins.length)),

@@ -1,4 +1,5 @@
 import type { Atlas } from "./atlas";
+import type { Link } from "./links";
 import type { View } from "./state/view";
 
 /** What stands out while the rest steps back. */
@@ -8,6 +9,13 @@ export interface Focus {
   readonly joins: (source: string, target: string) => boolean;
 }
 
+interface FocusSources {
+  /** Ids of the nodes of each topic. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Derived connections, which join as relationships do. */
+  readonly links: readonly Link[];
+}
+
 /** The pointer comes before the path, the path before the selection, the selection before the topic. */
 export function focusOf(
   state: {
@@ -15,12 +23,15 @@ export function focusOf(
     readonly hovered: string | null;
   },
   atlas: Atlas,
-  members: ReadonlyMap<string, readonly string[]>,
+  { members, links }: FocusSources,
 ): Focus | null {
   const { selection, edge, path, topic } = state.view;
   if (path) return pathFocus(path);
-  const centres = (state.hovered === null ? selection : [state.hovered]).filter((id) => atlas.nodes.has(id));
-  if (centres.length > 0) return starFocus(centres, atlas);
+  const centres = state.hovered === null ? selection : [state.hovered];
+  const known = centres.filter(
+    (id) => atlas.nodes.has(id) || links.some(({ source, target }) => source === id || target === id),
+  );
+  if (known.length > 0) return starFocus(known, atlas, links);
   if (edge !== null) return pathFocus(edge.split("|").filter((_, part) => part !== 1));
   const inTopic = topic === null ? undefined : members.get(topic);
   if (!inTopic) return null;
@@ -28,9 +39,13 @@ export function focusOf(
   return { nodes, joins: (source, target) => nodes.has(source) && nodes.has(target) };
 }
 
-function starFocus(centres: readonly string[], atlas: Atlas): Focus {
-  const nodes = new Set(centres.flatMap((id) => [id, ...(atlas.neighbours.get(id) ?? [])]));
+function starFocus(centres: readonly string[], atlas: Atlas, links: readonly Link[]): Focus {
   const middle = new Set(centres);
+  const nodes = new Set(centres.flatMap((id) => [id, ...(atlas.neighbours.get(id) ?? [])]));
+  for (const { source, target } of links) {
+    if (middle.has(source)) nodes.add(target);
+    if (middle.has(target)) nodes.add(source);
+  }
   return { nodes, joins: (source, target) => middle.has(source) || middle.has(target) };
 }
 

@@ -24,13 +24,15 @@ export interface Wish {
 export interface Placed {
   readonly key: string;
   readonly box: Box;
+  readonly wish: Wish;
 }
 
 const CELL = 64;
 
 /**
  * Places texts so that none lies on another or on an obstacle: in the order given, each at the first of its four
- * places that is free, or not at all. Cost grows with what is placed, by a grid of cells.
+ * places that is free, or not at all. A later wish of the same key counts where the earlier ones found no place.
+ * Cost grows with what is placed, by a grid of cells.
  */
 export function placeLabels(
   wishes: Iterable<Wish>,
@@ -42,14 +44,17 @@ export function placeLabels(
   const things: Grid = new Map();
   for (const box of obstacles) put(things, box);
   const placed: Placed[] = [];
+  const keys = new Set<string>();
   for (const wish of wishes) {
     if (placed.length >= limit) break;
+    if (keys.has(wish.key)) continue;
     const places = placesFor(wish).filter((place) => inside(place, viewport) && isFree(texts, place));
     const clear = places.find((place) => isFree(things, place));
     const box = clear ?? (wish.must || wish.anchor === "area" ? places[0] : undefined);
     if (!box) continue;
     put(texts, box);
-    placed.push({ key: wish.key, box });
+    keys.add(wish.key);
+    placed.push({ key: wish.key, box, wish });
   }
   return placed;
 }

@@ -12,6 +12,9 @@ export const QUIET: Readonly<Record<Theme, string>> = { light: "#6b727c", dark: 
 /** Text on the map. */
 export const INK: Readonly<Record<Theme, string>> = { light: "#1d2229", dark: "#e8eaed" };
 
+/** What is selected, and the path that was found. */
+export const ACCENT: Readonly<Record<Theme, string>> = { light: "#0b57d0", dark: "#a8c7fa" };
+
 /*
  * One hue a kind, found by search: contrast with the ground at least 3.2 and every pair at least 10 apart
  * (OKLab x 100, a and b doubled) under simulated deuteranopia, protanopia and tritanopia. The kind there is most
@@ -39,11 +42,22 @@ export const KIND_COLOURS: Readonly<Record<Theme, Readonly<Record<MapLabel, stri
 };
 
 /** Shapes in the order of the codes that the node shader knows. */
-export const SHAPES = ["disc", "ring", "diamond", "square", "triangle", "hexagon", "cross"] as const;
+export const SHAPES = [
+  "disc",
+  "ring",
+  "diamond",
+  "square",
+  "triangle",
+  "hexagon",
+  "cross",
+  "target",
+] as const;
 export type Shape = (typeof SHAPES)[number];
+/** A target stands for a folded topic, so no kind has it. */
+export type KindShape = Exclude<Shape, "target">;
 
 /** The second way to tell kinds apart, for whom colour is not enough. */
-export const KIND_SHAPES: Readonly<Record<MapLabel, Shape>> = {
+export const KIND_SHAPES: Readonly<Record<MapLabel, KindShape>> = {
   Paper: "disc",
   Author: "ring",
   Method: "diamond",

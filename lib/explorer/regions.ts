@@ -18,12 +18,17 @@ const CORE = 0.82;
 /** The area a topic takes on the map, or null where it has too few members to make one. */
 export function regionOf(topic: string, members: readonly Point[]): Region | null {
   if (members.length < 3) return null;
-  const centre = { x: median(members.map((p) => p.x)), y: median(members.map((p) => p.y)) };
+  const centre = centreOf(members);
   const distance = (p: Point) => (p.x - centre.x) ** 2 + (p.y - centre.y) ** 2;
   const core = members
     .toSorted((a, b) => distance(a) - distance(b) || a.x - b.x || a.y - b.y)
     .slice(0, Math.max(3, Math.ceil(members.length * CORE)));
   return { topic, centre, outline: convexHull(core), members: members.length };
+}
+
+/** The middle of most of some points: the median on each axis. */
+export function centreOf(points: readonly Point[]): Point {
+  return { x: median(points.map((p) => p.x)), y: median(points.map((p) => p.y)) };
 }
 
 function median(values: readonly number[]): number {

@@ -57,7 +57,7 @@ export default {
     },
     only("neo4j-driver-stays-in-its-store", "neo4j-driver", "^lib/store/neo4j/"),
     only("embedded-engine-stays-in-its-store", "@grafeo-db", "^lib/store/embedded/"),
-    only("sigma-stays-in-the-map", "(sigma|@sigma)", "^app/_map/"),
+    only("sigma-stays-in-its-adapter", "(sigma|@sigma)", "^app/_map/renderer[.]ts$"),
     only("parquet-stays-in-export", "hyparquet", "^lib/export/"),
     only("nlp-stays-in-extract", "compromise", "^lib/extract/"),
     {

@@ -57,11 +57,12 @@ function selectionOf({ sel = [], primary = "", edge }: Link): Pick<View, "select
   return { selection, selected, edge: selection.length === 0 ? (edge ?? null) : null };
 }
 
-function arrangementOf({ open, fold, pins, cam, focus, depth }: Link) {
+function arrangementOf({ open, fold, as: projection, pins, cam, focus, depth }: Link) {
   return {
     focus: focus && focus.length > 0 ? { centres: focus, depth: depth ?? 1 } : null,
     expanded: open ?? [],
     collapsed: fold ?? [],
+    projection: projection ?? null,
     pins: pins ?? [],
     camera: cam ?? null,
   };

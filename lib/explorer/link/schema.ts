@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   PATH_EXTRAS,
   PATH_RANKS,
+  PROJECTIONS,
   TABS,
   THEME_MODES,
 } from "../state/view";
@@ -87,6 +88,7 @@ export const link = z.object({
   depth: number.pipe(z.int().min(0).max(DEEPEST_FOCUS)).optional(),
   open: parts(expansion).optional(),
   fold: list(id).optional(),
+  as: z.enum(PROJECTIONS).optional(),
   pins: parts(pin).optional(),
   colour: z.enum(COLOUR_MODES).optional(),
   find: z.string().max(1000).optional(),

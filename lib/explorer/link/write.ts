@@ -44,6 +44,7 @@ function* paramsOf(view: View, query: string): Generator<Entry> {
   yield ["depth", focus ? unless("1", String(focus.depth)) : ""];
   yield ["open", joinParts(view.expanded.map(expansionParts))];
   yield ["fold", joinList(view.collapsed)];
+  yield ["as", view.projection ?? ""];
   yield ["pins", joinParts(view.pins.map(({ id, x, y }) => [id, String(x), String(y)]))];
   yield ["colour", unless(DEFAULT_VIEW.colour, view.colour)];
   yield ["find", hits?.query ?? ""];

@@ -87,7 +87,11 @@ function timeChips({ filters }: View, t: Strings): Chip[] {
   ];
 }
 
-function placeChips({ filters, focus, expanded, collapsed }: View, names: ChipNames, t: Strings): Chip[] {
+function placeChips(
+  { filters, focus, expanded, collapsed, projection }: View,
+  names: ChipNames,
+  t: Strings,
+): Chip[] {
   const nodes = filters.hiddenNodes;
   return [
     ...(focus
@@ -97,6 +101,9 @@ function placeChips({ filters, focus, expanded, collapsed }: View, names: ChipNa
             focus: null,
           }),
         ]
+      : []),
+    ...(projection
+      ? [chip("projection", t.filters.projection[projection], { type: "project", projection: null })]
       : []),
     ...expanded.map(({ id }) =>
       chip(`expanded ${id}`, t.filters.expanded(names.node(id)), { type: "shrink", id }),

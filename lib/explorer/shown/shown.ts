@@ -1,5 +1,6 @@
 import type { MapLabel } from "../../model/kinds";
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas";
+import { foldedLinks, type Link } from "../links";
 import type { Filters } from "../state/filters";
 import type { View } from "../state/view";
 import { datedRows } from "./dates";
@@ -9,6 +10,8 @@ import { expandedRows, rowsWithin } from "./reach";
 export interface Shown {
   readonly nodes: Uint8Array;
   readonly edges: Uint8Array;
+  /** Derived connections: those of folded topics, or those by common papers. */
+  readonly links: readonly Link[];
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly kinds: Readonly<Record<MapLabel, number>>;
@@ -38,7 +41,8 @@ export function shownOf(atlas: Atlas, view: ShownView, parents: TopicParents): S
   const edges = Uint8Array.from(atlas.edges, (edge) =>
     nodes[edge.source.row] && nodes[edge.target.row] && edgePasses(edge) ? 1 : 0,
   );
-  return { nodes, edges, ...counted(atlas, nodes, parents), edgeCount: sum(edges) };
+  const links = foldedLinks(atlas, nodes, view.collapsed, parents);
+  return { nodes, edges, links, ...counted(atlas, nodes, parents), edgeCount: sum(edges) + links.length };
 }
 
 export function isShown(shown: Shown, node: Pick<AtlasNode, "row">): boolean {

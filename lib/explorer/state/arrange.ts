@@ -1,6 +1,13 @@
 import type { EdgeType } from "../../model/kinds";
 import { toggled } from "./filters";
-import { DEEPEST_FOCUS, type Expansion, type FocusFilter, type Pin, type View } from "./view";
+import {
+  DEEPEST_FOCUS,
+  type Expansion,
+  type FocusFilter,
+  type Pin,
+  type Projection,
+  type View,
+} from "./view";
 
 export type ArrangeAction =
   /** Puts nodes somewhere for good; those that are pinned already move. */
@@ -13,7 +20,8 @@ export type ArrangeAction =
   /** Draws a topic as one node, or opens it again. */
   | { readonly type: "collapse"; readonly topic: string }
   | { readonly type: "expand"; readonly id: string; readonly relations: readonly EdgeType[] | null }
-  | { readonly type: "shrink"; readonly id: string };
+  | { readonly type: "shrink"; readonly id: string }
+  | { readonly type: "project"; readonly projection: Projection | null };
 
 /** What an action on the arrangement of the map changes. */
 export function arrangeChange(view: View, action: ArrangeAction): Partial<View> {
@@ -34,6 +42,8 @@ export function arrangeChange(view: View, action: ArrangeAction): Partial<View> 
       return { collapsed: toggled(view.collapsed, action.topic) };
     case "expand":
       return { expanded: expandedWith(view.expanded, action) };
+    case "project":
+      return { projection: action.projection };
     case "shrink":
       return { expanded: view.expanded.filter(({ id }) => id !== action.id) };
   }

@@ -109,6 +109,7 @@ function changeOf(view: View, action: ViewAction): Partial<View> {
     case "collapse":
     case "expand":
     case "shrink":
+    case "project":
       return arrangeChange(view, action);
     case "hide":
     case "hideNodes":

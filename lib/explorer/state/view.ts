@@ -33,6 +33,10 @@ export interface Expansion {
   readonly relations: readonly EdgeType[] | null;
 }
 
+export const PROJECTIONS = ["coauthors", "comethods"] as const;
+/** Authors joined by the papers they wrote together, or methods by the papers that use both, and nothing else. */
+export type Projection = (typeof PROJECTIONS)[number];
+
 /** What was found and is ringed on the map. */
 export interface Hits {
   readonly query: string;
@@ -76,6 +80,8 @@ export interface View {
   readonly filters: Filters;
   readonly focus: FocusFilter | null;
   readonly expanded: readonly Expansion[];
+  /** Null shows the relationships as they were read. */
+  readonly projection: Projection | null;
   /** Topics that are drawn as one node. */
   readonly collapsed: readonly string[];
   readonly pins: readonly Pin[];
@@ -111,6 +117,7 @@ export const DEFAULT_VIEW: View = {
   filters: NO_FILTERS,
   focus: null,
   expanded: [],
+  projection: null,
   collapsed: [],
   pins: [],
   positions: 0,

@@ -1,12 +1,13 @@
 import { details } from "./en/details";
 import { filters } from "./en/filters";
 import { frame } from "./en/frame";
+import { mapStrings } from "./en/map";
 import { status } from "./en/status";
 import { tools } from "./en/tools";
 import { words } from "./en/words";
 
 /** Every English sentence of the page. */
-export const en = { words, status, details, filters, ...frame, ...tools };
+export const en = { words, status, details, filters, mapStrings, ...frame, ...tools };
 
 /** What each language has to say. */
 export type Strings = typeof en;

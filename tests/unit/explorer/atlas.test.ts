@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeChange } from "@/lib/explorer/announce";
-import { crowdScale, labelWeight, nodeRadius, restOpacity } from "@/lib/explorer/appearance";
+import { crowdScale, labelWeight, nodeRadius } from "@/lib/explorer/appearance";
 import { measuredBenchmarks } from "@/lib/explorer/atlas";
 import { focusOf, topicMembers } from "@/lib/explorer/focus";
 import { startingPoints } from "@/lib/explorer/starts";
@@ -41,7 +41,8 @@ describe("the atlas", () => {
 describe("the focus", () => {
   const members = topicMembers(atlas, new Map([["topic:rl", "topic:all"]]));
   const focus = (view: object, hovered: string | null = null) =>
-    focusOf({ view: { ...DEFAULT_VIEW, ...view }, hovered }, atlas, members);
+    focusOf({ view: { ...DEFAULT_VIEW, ...view }, hovered }, atlas, { members, links });
+  const links = [{ id: "method:grpo|FOLDED|topic:x", source: "method:grpo", target: "topic:x", count: 3 }];
 
   test("is absent while nothing is chosen, or something that is not drawn", () => {
     expect(focus({})).toBeNull();
@@ -50,11 +51,15 @@ describe("the focus", () => {
 
   test("is a star around the selection; the pointer comes first", () => {
     expect(focus({ selection: ["method:grpo"] })?.nodes).toEqual(
-      new Set(["method:grpo", "paper:a", "paper:b"]),
+      new Set(["method:grpo", "paper:a", "paper:b", "topic:x"]),
     );
     expect(focus({ selection: ["method:grpo"] }, "benchmark:aime")?.nodes).toEqual(
       new Set(["benchmark:aime", "result:1"]),
     );
+  });
+
+  test("goes along derived connections, also from a folded topic", () => {
+    expect(focus({ selection: ["topic:x"] })?.nodes).toEqual(new Set(["topic:x", "method:grpo"]));
   });
 
   test("of a path joins its stops in order only", () => {
@@ -105,11 +110,6 @@ describe("appearance", () => {
   test("a crowded map has smaller nodes, within bounds", () => {
     expect([crowdScale(10), crowdScale(1_000_000)]).toEqual([1, 0.42]);
     expect(crowdScale(5000)).toBeLessThan(1);
-  });
-  test("relationships whisper, the more of them the softer", () => {
-    expect(restOpacity("USES", 100)).toBeLessThanOrEqual(0.16);
-    expect(restOpacity("USES", 50_000)).toBeLessThan(restOpacity("USES", 100));
-    expect(restOpacity("SIMILAR_TO", 100)).toBeLessThan(restOpacity("USES", 100));
   });
   test("paper titles are for near views", () => {
     const paper = { label: "Paper" as const, degree: 10 };

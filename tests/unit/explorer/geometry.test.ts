@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { frameOf } from "@/lib/explorer/frame";
+import { boxBetween, distanceToLine, holds } from "@/lib/explorer/marquee";
+import { discAt } from "@/lib/explorer/picking";
 import { convexHull, type Point, regionOf } from "@/lib/explorer/regions";
 import { nextInDirection } from "@/lib/explorer/walk";
 
@@ -50,4 +53,73 @@ describe("nextInDirection", () => {
   ] as const)("%s leads to %s", (arrow, expected) => {
     expect(nextInDirection({ x: 0, y: 0 }, places, arrow)).toBe(expected);
   });
+});
+
+describe("frameOf", () => {
+  test("puts everything into the unit square and back", () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2 }), (points) => {
+        const frame = frameOf(points);
+        for (const one of points) {
+          const { x, y } = frame.inside(one);
+          expect(x >= -1e-9 && x <= 1 + 1e-9 && y >= -1e-9 && y <= 1 + 1e-9).toBe(true);
+          const back = frame.stored({ x, y });
+          expect(Math.hypot(back.x - one.x, back.y - one.y)).toBeLessThan(1e-9);
+        }
+      }),
+    );
+  });
+
+  test("stands also for nothing and for a single point", () => {
+    expect(frameOf([]).inside({ x: 0, y: 0 })).toEqual({ x: 0.5, y: 0.5 });
+    expect(frameOf([{ x: 7, y: 9 }]).inside({ x: 7, y: 9 })).toEqual({ x: 0.5, y: 0.5 });
+  });
+});
+
+describe("a marquee", () => {
+  test("is the same whichever corner it was drawn from, and holds both", () => {
+    fc.assert(
+      fc.property(point, point, (a, b) => {
+        const box = boxBetween(a, b);
+        expect(box).toEqual(boxBetween(b, a));
+        expect(holds(box, a) && holds(box, b)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("distanceToLine", () => {
+  test.each([
+    [{ x: 5, y: 3 }, 3],
+    [{ x: -3, y: 4 }, 5],
+    [{ x: 13, y: 4 }, 5],
+    [{ x: 4, y: 0 }, 0],
+  ])("of %o is %d", (at, expected) => {
+    expect(distanceToLine(at, { x: 0, y: 0 }, { x: 10, y: 0 })).toBeCloseTo(expected);
+  });
+  test("of a line without length is that of a point", () => {
+    expect(distanceToLine({ x: 3, y: 4 }, { x: 0, y: 0 }, { x: 0, y: 0 })).toBe(5);
+  });
+});
+
+describe("discAt", () => {
+  const spots = [
+    { x: 0, y: 0, radius: 10 },
+    { x: 5, y: 0, radius: 4 },
+    { x: 30, y: 0, radius: 2 },
+    { x: 60, y: 0, radius: 0 },
+  ];
+  const discs = {
+    order: Uint32Array.from([0, 1, 2, 3]),
+    x: (row: number) => spots[row]?.x ?? 0,
+    y: (row: number) => spots[row]?.y ?? 0,
+    radius: (row: number) => spots[row]?.radius ?? 0,
+  };
+  test.each([
+    ["what is drawn last, where discs lie on one another", 5, 1],
+    ["a disc under another beside it", -5, 0],
+    ["a small one from close by", 34, 2],
+    ["nothing farther off", 40, null],
+    ["nothing that is not drawn", 60, null],
+  ])("finds %s", (_, x, expected) => expect(discAt(discs, { x, y: 0 })).toBe(expected));
 });

@@ -6,6 +6,7 @@ import {
   LANGUAGES,
   PATH_EXTRAS,
   PATH_RANKS,
+  PROJECTIONS,
   TABS,
   THEME_MODES,
   type View,
@@ -88,6 +89,7 @@ export const anyView: fc.Arbitrary<View> = fc
       { maxLength: 3, selector: ({ id }) => id },
     ),
     collapsed: ids,
+    projection: maybe(fc.constantFrom(...PROJECTIONS)),
     pins: fc.uniqueArray(fc.record({ id: anyId, x: number, y: number }), {
       maxLength: 3,
       selector: ({ id }) => id,

@@ -28,6 +28,7 @@ export const filters = {
   focus: (names: readonly string[], depth: number) =>
     depth === 0 ? `Only ${someOf(names)}` : `Within ${amount(depth, "step")} of ${someOf(names)}`,
   expanded: (name: string) => `With neighbours of ${name}`,
+  projection: { coauthors: "Co-authors", comethods: "Methods used together" },
   collapsed: (name: string) => `${name} as one`,
   hiddenNodes: (names: readonly string[]) => `${someOf(names)} hidden`,
 };

@@ -24,6 +24,8 @@ export const status = {
     `Only what is within ${amount(depth, "step")} of ${names.join(", ")} is shown`,
   unfocused: "The whole map is shown again",
   expanded: (name: string) => `Neighbours of ${name} shown`,
+  projected: (as: "coauthors" | "comethods" | null) =>
+    as === null ? "Relationships shown as they were read" : PROJECTED[as],
   collapsed: (name: string) => `Topic ${name} drawn as one`,
   opened: (name: string) => `Topic ${name} opened`,
   hits: (count: number, query: string) => `${amount(count, "hit")} for ${query} ringed on the map`,
@@ -31,3 +33,8 @@ export const status = {
   layoutStarted: "Layout started",
   layoutStopped: "Layout stopped",
 };
+
+const PROJECTED = {
+  coauthors: "Authors joined by the papers they wrote together",
+  comethods: "Methods joined by the papers that use both",
+} as const;

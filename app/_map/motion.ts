@@ -1,0 +1,1 @@
+export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,0 +1,148 @@
+import { labelWeight } from "@/lib/explorer/appearance";
+import type { AtlasNode } from "@/lib/explorer/atlas";
+import { type Wish, wrap } from "@/lib/explorer/label-plan";
+import { INK, topicColour } from "@/lib/explorer/palette";
+import type { Region } from "@/lib/explorer/regions";
+import { shortTopicName } from "@/lib/explorer/topics";
+import { nearnessOf, TITLES_BELOW } from "@/lib/explorer/zoom";
+import { STOP_RADIUS } from "./draw-marks";
+import type { MapSource, MapView, Screen } from "./scene";
+import type { Measure, Text } from "./text";
+
+/** A text and where it would like to stand. */
+export interface Word extends Text {
+  readonly wish: Wish;
+}
+
+export interface Naming {
+  readonly source: MapSource;
+  readonly view: MapView;
+  readonly screen: Screen;
+  readonly regions: readonly Region[];
+  readonly orders: LabelOrders;
+  readonly measure: Measure;
+}
+
+/** Orders of names by how much they are wanted, from afar and from near; sorting once is enough for an atlas. */
+export function labelOrders({ atlas }: Pick<MapSource, "atlas">) {
+  const order = (ratio: number) =>
+    atlas.ranked
+      .filter((node) => labelWeight(node, ratio) > 0)
+      .toSorted((a, b) => labelWeight(b, ratio) - labelWeight(a, ratio) || (a.id < b.id ? -1 : 1));
+  return { far: order(1), near: order(0) };
+}
+export type LabelOrders = ReturnType<typeof labelOrders>;
+
+/** The names in the order in which they are placed: what must be named, topics from afar, then the best known. */
+export function* wordsOf(naming: Naming): Generator<Word> {
+  const { source, view, screen, regions } = naming;
+  const must = mustBeNamed(view);
+  const nodeOf = (id: string) => source.atlas.nodes.get(id) ?? [];
+  for (const node of must.flatMap(nodeOf)) yield* nodeWord(naming, node, true);
+  for (const id of view.folded) yield* foldedWord(naming, id);
+  for (const node of view.hits.flatMap(nodeOf)) yield* nodeWord(naming, node, false);
+  if (nearnessOf(screen.ratio) === "far" && topicsAreNamed(view))
+    for (const region of regions) yield* topicWord(naming, region);
+  for (const node of plainlyNamed(naming)) yield* nodeWord(naming, node, false);
+}
+
+/** What is pointed at, on the path or selected is named even over something else. */
+export function mustBeNamed({ hovered, path, selected, selection, edge }: MapView): string[] {
+  const ends = edge === null ? [] : edge.split("|").filter((_, i) => i !== 1);
+  const few = selection.length <= MOST_FORCED ? selection : [];
+  return [hovered, ...(path ?? []), selected, ...ends, ...few].flatMap((id) => id ?? []);
+}
+
+/** A larger selection is named as far as there is room. */
+const MOST_FORCED = 12;
+
+function topicsAreNamed({ path, focus, topic }: MapView): boolean {
+  return path === null && (focus === null || topic !== null);
+}
+
+function plainlyNamed({ source, view, screen, orders }: Naming): readonly AtlasNode[] {
+  if (!view.focus) return screen.ratio < TITLES_BELOW ? orders.near : orders.far;
+  return [...view.focus.nodes]
+    .flatMap((id) => source.atlas.nodes.get(id) ?? [])
+    .filter(({ label }) => label !== "Result")
+    .sort((a, b) => labelWeight(b, 0) - labelWeight(a, 0) || (a.id < b.id ? -1 : 1));
+}
+
+function nodeWord({ view, screen, measure }: Naming, node: AtlasNode, must: boolean): Word[] {
+  const radius = screen.radius(node.row);
+  if (radius === 0) return [];
+  const [x, y] = [screen.x(node.row), screen.y(node.row)];
+  if (x < -20 || y < -20 || x > screen.width + 20 || y > screen.height + 20) return [];
+  const title = node.label === "Paper" || node.label === "Result";
+  const text: Text = {
+    lines: title ? wrap(node.name, 30, 2) : [node.name],
+    size: title ? 12 : nameSize(radius),
+    weight: must || (!title && radius > 7) ? 500 : 400,
+    colour: INK[view.theme],
+    caps: false,
+  };
+  const gap = view.path?.includes(node.id) ? STOP_RADIUS + 5 : radius + (must ? 8 : 4);
+  return [{ ...text, wish: { ...measure(text), key: node.id, x, y, gap, anchor: "beside", must } }];
+}
+
+function nameSize(radius: number): number {
+  if (radius > 11) return 15;
+  return radius > 7 ? 13 : 12;
+}
+
+/** A folded topic is named like an area, at its node, with what it stands for. */
+function foldedWord({ source, view, screen, measure }: Naming, id: string): Word[] {
+  const topic = [...source.coarse, ...source.topics].find((one) => one.id === id);
+  const place = screen.place(id);
+  if (!topic || !place) return [];
+  const text: Text = {
+    lines: [shortTopicName(topic.name), `${topic.members.length.toLocaleString("en")} inside`],
+    size: 13,
+    weight: 500,
+    colour: INK[view.theme],
+    caps: false,
+  };
+  const { x, y } = place;
+  return [
+    {
+      ...text,
+      wish: { ...measure(text), key: id, x, y, gap: place.radius + 5, anchor: "beside", must: true },
+    },
+  ];
+}
+
+/** Members from which a topic gets the larger type, and from which also a second keyword. */
+const LARGE_SHARE = 0.04;
+const NARROW = 720;
+
+function topicWord(naming: Naming, region: Region): Word[] {
+  const { source, view, screen, measure } = naming;
+  const name = source.topics.find(({ id }) => id === region.topic)?.name;
+  if (!name) return [];
+  const large = region.members > source.atlas.nodes.size * LARGE_SHARE;
+  const [first = name, second] = shortTopicName(name).split(" · ");
+  const text = (parts: readonly string[]): Text => ({
+    lines: parts.flatMap((part) => wrap(part, 22, 2)),
+    size: (large ? 17 : 15) - (screen.width < NARROW ? 3 : 0),
+    weight: 500,
+    colour: topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0),
+    caps: true,
+  });
+  const outline = region.outline.map(screen.toScreen);
+  const top = outline.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  const bottom = outline.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY);
+  const word = (one: Text): Word => ({
+    ...one,
+    wish: {
+      ...measure(one),
+      key: region.topic,
+      x: screen.toScreen(region.centre).x,
+      y: (top + bottom) / 2,
+      gap: (bottom - top) / 2 + 6,
+      anchor: "area",
+      must: false,
+    },
+  });
+  // Where both keywords find no room, the first may.
+  return second === undefined ? [word(text([first]))] : [word(text([first, second])), word(text([first]))];
+}
