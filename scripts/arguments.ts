@@ -35,3 +35,8 @@ function optionFault(error: z.ZodError): string {
     )
     .join("; ");
 }
+
+/** How a command is called where it was called from: as a script of the project, or through the `paper-atlas` program. */
+export function commandName(name: string): string {
+  return process.env["ATLAS_COMMAND"] ? `paper-atlas ${name}` : `npm run ${name} --`;
+}

@@ -11,7 +11,7 @@ import { buildGraph, type Input, type Outcome, updateStore } from "@/lib/ingest/
 import { loadLexicon } from "@/lib/lexicon/load";
 import { dataFolderFrom, storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
-import { parseCommand } from "./arguments";
+import { commandName, parseCommand } from "./arguments";
 import { printExplanation, printFindings } from "./inspect";
 import { readOverrides } from "./overrides";
 import { EXIT, print, runCommand, stageLine } from "./terminal";
@@ -29,7 +29,7 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
-const command = new Command("npm run extract --")
+const command = new Command(commandName("extract"))
   .description("Reads paper digests and stores the graph they hold.")
   .argument("[paths...]", "digest files or folders (default: seeds)")
   .option("--dry-run", "store nothing; works on the given paths alone")

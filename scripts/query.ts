@@ -1,19 +1,17 @@
 import Table from "cli-table3";
 import { Command, Option } from "commander";
 import { z } from "zod";
-import { AppError } from "@/lib/base/errors";
 import type { CypherResponse } from "@/lib/contract/cypher";
 import { csvLine } from "@/lib/export/csv";
 import { CONSOLE_LIMITS, runCypher } from "@/lib/query/console";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
-import { parseCommand } from "./arguments";
+import { commandName, parseCommand } from "./arguments";
+import { collect, parametersFrom } from "./parameters";
 import { EXIT, print, runCommand } from "./terminal";
 
 /** A program reads more than a page shows; what is cut is said. */
 const LIMITS = { ...CONSOLE_LIMITS, maxRows: 100_000, maxBytes: 256_000_000 };
-
-const collect = (text: string, before: readonly string[]) => [...before, text];
 
 const options = z.strictObject({
   param: z.array(z.string()).default([]),
@@ -25,7 +23,7 @@ const options = z.strictObject({
   limit: z.coerce.number().pipe(z.int().positive()),
 });
 
-const command = new Command("npm run query --")
+const command = new Command(commandName("query"))
   .description("Runs one reading Cypher statement on the stored graph.")
   .argument("<cypher>", "the statement")
   .option(
@@ -41,7 +39,7 @@ const command = new Command("npm run query --")
   .option("--limit <rows>", "print at most this many rows", String(LIMITS.maxRows));
 
 async function query(cypher: string, settings: z.infer<typeof options>): Promise<number> {
-  const params = Object.fromEntries(settings.param.map(parameter));
+  const params = parametersFrom(settings.param);
   const store = await openStore(storeConfigFrom(process.env));
   try {
     const limits = { ...LIMITS, timeoutMs: settings.timeout, maxRows: settings.limit };
@@ -55,23 +53,6 @@ async function query(cypher: string, settings: z.infer<typeof options>): Promise
     return EXIT.done;
   } finally {
     await store.close();
-  }
-}
-
-const jsonValue = z.json();
-type JsonValue = z.infer<typeof jsonValue>;
-
-function parameter(text: string): [string, JsonValue] {
-  const at = text.indexOf("=");
-  if (at < 1) throw new AppError("usage", `--param ${text}: write it as name=value.`);
-  return [text.slice(0, at), parameterValue(text.slice(at + 1))];
-}
-
-function parameterValue(text: string): JsonValue {
-  try {
-    return jsonValue.parse(JSON.parse(text));
-  } catch {
-    return text;
   }
 }
 

@@ -46,3 +46,11 @@ export async function print(text: string): Promise<void> {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
+
+/** As `print`, for what is made while it is printed; nothing is made faster than it is taken. */
+export async function printPieces(pieces: Iterable<Uint8Array>): Promise<void> {
+  for (const piece of pieces)
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(piece, (error) => (error ? reject(error) : resolve()));
+    });
+}

@@ -31,7 +31,7 @@ export function graphInRows(rows: readonly (readonly Cell[])[]): ResultGraph {
 }
 
 /** A cell and everything in it that is not a plain value. */
-function objectsIn(cell: Cell): Cell[] {
+export function objectsIn(cell: Cell): Cell[] {
   if (cell === null || typeof cell !== "object") return [];
   return [cell, ...Object.values(cell).flatMap(objectsIn)];
 }

@@ -56,7 +56,7 @@ export function storeConfigFrom(
   }
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   if (NEO4J_URI === undefined) {
-    return { store: "embedded", folder: dataFolderFrom(env, root), root };
+    return { store: "embedded", folder: dataFolderFrom(env, root), root: env["ATLAS_ROOT"] || root };
   }
   if (!NEO4J_PASSWORD)
     throw new AppError(

@@ -14,6 +14,7 @@ const LAYERS = {
   export: ["base", "model"],
   query: ["base", "model", "contract", "store/port"],
   server: ["base", "model", "contract", "query", "export", "store/(port|config|open)"],
+  mcp: ["base", "model", "contract", "query", "store/port"],
   explorer: ["base", "model", "contract", "export"],
 };
 
