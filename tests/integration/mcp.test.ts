@@ -67,7 +67,9 @@ describe.each(TRANSPORTS)("over %s", (_, open) => {
   });
 
   test("a question from name to sentence", async () => {
-    const found = searchResponse.parse((await call("search", { query: "grpo", kinds: ["Method"] })).structuredContent);
+    const found = searchResponse.parse(
+      (await call("search", { query: "grpo", kinds: ["Method"] })).structuredContent,
+    );
     const id = found.hits[0]?.node.id;
     expect(id).toBe("method:grpo");
     const one = nodeResponse.parse((await call("node", { thing: id })).structuredContent);
@@ -90,7 +92,10 @@ describe.each(TRANSPORTS)("over %s", (_, open) => {
     const all = z.looseObject({ topics: z.array(z.looseObject({ id: z.string() })).min(1) });
     const { topics } = all.parse((await call("topics")).structuredContent);
     const one = await call("topics", { topic: topics[0]?.id });
-    expect(one.structuredContent).toMatchObject({ topics: [topics[0]], members: { papers: expect.any(Array) } });
+    expect(one.structuredContent).toMatchObject({
+      topics: [topics[0]],
+      members: { papers: expect.any(Array) },
+    });
     const rows = z.looseObject({ rows: z.array(z.tuple([z.string()])).min(1) });
     const query = "MATCH (:Result)-[:ON]->(b:Benchmark) RETURN b.id ORDER BY b.id LIMIT $n";
     const counted = rows.parse((await call("cypher", { query, params: { n: 1 } })).structuredContent);
@@ -119,8 +124,9 @@ describe("over HTTP only this machine is answered", () => {
   const statusFor = (headers: Record<string, string>, method = "POST", at = "/mcp") =>
     new Promise<number | undefined>((resolve, reject) => {
       const usual = { "content-type": "application/json", accept: "application/json, text/event-stream" };
-      const asked = send({ host: "127.0.0.1", port, method, path: at, headers: { ...usual, ...headers } }, (got) =>
-        resolve(got.resume().statusCode),
+      const asked = send(
+        { host: "127.0.0.1", port, method, path: at, headers: { ...usual, ...headers } },
+        (got) => resolve(got.resume().statusCode),
       );
       asked.once("error", reject);
       asked.end(method === "POST" ? hello : undefined);

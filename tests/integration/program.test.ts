@@ -34,7 +34,15 @@ test("says what it can do, and what it cannot", async () => {
 
 describe("paths and topics", () => {
   test("paths are found by name, told in words or as data", async () => {
-    const { code, out } = await run("paths", "GRPO", "reinforcement learning", "--k", "1", "--format", "json");
+    const { code, out } = await run(
+      "paths",
+      "GRPO",
+      "reinforcement learning",
+      "--k",
+      "1",
+      "--format",
+      "json",
+    );
     expect(code).toBe(0);
     const [best] = pathsResponse.parse(JSON.parse(out)).paths;
     expect(best?.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(["method:grpo"]));
@@ -46,7 +54,9 @@ describe("paths and topics", () => {
     const { topics } = topicsResponse.parse(JSON.parse((await run("topics", "--format", "json")).out));
     const [first] = topics;
     expect((await run("topics")).out).toContain(first?.id);
-    const one = topicResponse.parse(JSON.parse((await run("topics", first?.id ?? "", "--format", "json")).out));
+    const one = topicResponse.parse(
+      JSON.parse((await run("topics", first?.id ?? "", "--format", "json")).out),
+    );
     expect(one.topic).toEqual(first);
   });
 
@@ -88,8 +98,11 @@ describe("export", () => {
     const relations = items.filter(({ kind }) => kind === "relationship");
     expect(relations.length).toBeGreaterThan(0);
     expect(ids.has("method:grpo")).toBe(true);
-    for (const { source, target } of relations) expect(ids.has(String(source)) && ids.has(String(target))).toBe(true);
-    const shown = relations.map((item) => z.looseObject({ quote: z.array(z.string()) }).parse(item["properties"]));
+    for (const { source, target } of relations)
+      expect(ids.has(String(source)) && ids.has(String(target))).toBe(true);
+    const shown = relations.map((item) =>
+      z.looseObject({ quote: z.array(z.string()) }).parse(item["properties"]),
+    );
     expect(shown.every(({ quote }) => quote.length > 0)).toBe(true);
   });
 
@@ -108,7 +121,11 @@ describe("export", () => {
   });
 
   test.each([
-    ["a graph format for plain rows", ["--format", "gexf", "--query", "RETURN 1"], /no nodes or relationships/u],
+    [
+      "a graph format for plain rows",
+      ["--format", "gexf", "--query", "RETURN 1"],
+      /no nodes or relationships/u,
+    ],
     ["two files without a place", ["--format", "parquet"], /-o/u],
     ["a write", ["--format", "jsonl", "--query", "CREATE (n:Paper) RETURN n"], /CREATE/u],
     ["no format", [], /--format/u],
