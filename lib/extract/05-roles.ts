@@ -1,4 +1,5 @@
 import type { LearntName } from "./04-kinds";
+import { calibrated } from "./calibration";
 import type { Mention, Role, Sentence, Spot } from "./types";
 
 const INTRODUCING =
@@ -33,7 +34,12 @@ export function withRoles(
   spots: readonly Spot[],
   coined: ReadonlyMap<string, LearntName>,
 ): Mention[] {
-  return spots.map((spot) => ({ ...spot, sentence, ...roleOf(sentence, spot, coined.get(spot.entity.key)) }));
+  return spots.map((spot) => ({
+    ...spot,
+    confidence: calibrated(spot.confidence),
+    sentence,
+    ...roleOf(sentence, spot, coined.get(spot.entity.key)),
+  }));
 }
 
 function roleOf(sentence: Sentence, spot: Spot, learnt: LearntName | undefined): Reading {

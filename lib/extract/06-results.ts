@@ -34,7 +34,7 @@ function carry(reading: Reading, figures: readonly Figure[], benchmark: Mention 
   if (!benchmark || !SCORING.test(reading.sentence.text)) return [];
   return figures
     .filter((figure) => figure.unit !== "x" && !figure.aside && !isElsewhere(reading, figure))
-    .map((figure) => ({ figure, benchmark, rule: "benchmark-before", confidence: 0.6 }));
+    .map((figure) => ({ figure, benchmark, rule: "benchmark-before", confidence: 0.85 }));
 }
 
 /** The benchmark that the next sentences may be about: the last one named, if it was the only one of its sentence. */

@@ -63,7 +63,7 @@ function pairsInOrder({ sentence, benchmarks }: Reading, figures: readonly Figur
       .toSorted((a, b) => distance(a, list) - distance(b, list));
     return list.flatMap((figure, i) => {
       const benchmark = fitting?.[i];
-      return benchmark ? [{ figure, benchmark, rule: "respectively", confidence: 0.85 }] : [];
+      return benchmark ? [{ figure, benchmark, rule: "respectively", confidence: 0.9 }] : [];
     });
   });
 }
@@ -123,12 +123,12 @@ function bind(reading: Reading, figure: Figure, figures: readonly Figure[]): Bou
       figure,
       benchmark,
       rule: "number-on-benchmark",
-      confidence: 0.9,
+      confidence: 0.95,
     }));
   if (figure.aside || isElsewhere(reading, figure)) return [];
-  if (before) return [{ figure, benchmark: before, rule: "benchmark-then-number", confidence: 0.75 }];
+  if (before) return [{ figure, benchmark: before, rule: "benchmark-then-number", confidence: 0.92 }];
   if (following && new Set(benchmarks.map(({ entity }) => entity.key)).size === 1)
-    return [{ figure, benchmark: following, rule: "only-benchmark", confidence: 0.6 }];
+    return [{ figure, benchmark: following, rule: "only-benchmark", confidence: 0.75 }];
   return [];
 }
 
