@@ -10,7 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/*.test.ts", "tests/{unit,contract,integration}/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
