@@ -14,11 +14,15 @@ const OUTLINES: Readonly<Record<KindShape, string>> = {
 
 const isDrawn = (label: NodeLabel): label is MapLabel => MAP_LABELS.some((drawn) => drawn === label);
 
-/** The shape and colour that a kind has on the map, as a small picture beside its name. */
-export function KindMark({ label, size = 14 }: { readonly label: NodeLabel; readonly size?: number }) {
-  const outline = isDrawn(label)
+/** The outline of a kind's mark in a square of 16. */
+export function markPath(label: NodeLabel): string {
+  return isDrawn(label)
     ? OUTLINES[KIND_SHAPES[label]]
     : "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM8 2.500a5.500 5.500 0 1 0 0 11a5.500 5.500 0 1 0 0-11z";
+}
+
+/** The shape and colour that a kind has on the map, as a small picture beside its name. */
+export function KindMark({ label, size = 14 }: { readonly label: NodeLabel; readonly size?: number }) {
   return (
     <svg
       className={styles["mark"]}
@@ -28,7 +32,7 @@ export function KindMark({ label, size = 14 }: { readonly label: NodeLabel; read
       height={size}
       aria-hidden="true"
     >
-      <path d={outline} />
+      <path d={markPath(label)} />
     </svg>
   );
 }

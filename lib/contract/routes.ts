@@ -8,6 +8,7 @@ import { leaderboardResponse } from "./leaderboard";
 import { neighboursRequest, neighboursResponse, nodeResponse, nodesRequest, nodesResponse } from "./node";
 import { pathsRequest, pathsResponse, treeRequest, treeResponse } from "./path";
 import { edgeResponse, profileResponse } from "./profile";
+import { schemaResponse } from "./schema";
 import { phrasesRequest, phrasesResponse, searchRequest, searchResponse } from "./search";
 import { topicResponse, topicsRequest, topicsResponse } from "./topic";
 
@@ -155,6 +156,13 @@ export const ROUTES = {
     summary: "Runs one reading Cypher statement",
     request: cypherRequest,
     response: cypherResponse,
+  }),
+  schema: route({
+    method: "GET",
+    path: "/api/schema",
+    summary: "Labels and relationship types in the graph, with their properties and what they join",
+    request: nothing,
+    response: schemaResponse,
   }),
   openapi: route({
     method: "GET",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError, ERROR_CODES } from "../base/errors";
-import { type CypherResponse, cypherResponse } from "../contract/cypher";
+import { type CypherRequest, type CypherResponse, cypherResponse } from "../contract/cypher";
 import { decodeMap } from "../contract/graph-codec";
 import { type HealthResponse, healthResponse } from "../contract/health";
 import { type LeaderboardResponse, leaderboardResponse } from "../contract/leaderboard";
@@ -11,6 +11,7 @@ import {
   nodeResponse,
 } from "../contract/node";
 import { type PathsResponse, pathsResponse } from "../contract/path";
+import { type SchemaResponse, schemaResponse } from "../contract/schema";
 import { type SearchResponse, searchResponse } from "../contract/search";
 import { errorBody } from "../contract/shared";
 import { type TopicsResponse, topicsResponse } from "../contract/topic";
@@ -59,12 +60,21 @@ export function loadLeaderboard(benchmark: string, signal: AbortSignal): Promise
   return json(leaderboardResponse, `/api/benchmarks/${segment(benchmark)}/leaderboard`, { signal });
 }
 
-export function runCypher(query: string, signal: AbortSignal): Promise<CypherResponse> {
+export function loadSchema(signal: AbortSignal): Promise<SchemaResponse> {
+  return json(schemaResponse, "/api/schema", { signal });
+}
+
+/** Runs a statement; the signal ends it on the server too. */
+export function runCypher(
+  query: string,
+  signal: AbortSignal,
+  params: CypherRequest["params"] = {},
+): Promise<CypherResponse> {
   const headers = { "content-type": "application/json" };
   return json(cypherResponse, "/api/cypher", {
     method: "POST",
     headers,
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, params }),
     signal,
   });
 }

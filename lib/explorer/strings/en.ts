@@ -1,3 +1,4 @@
+import { consoleWords } from "./en/console";
 import { details } from "./en/details";
 import { filters } from "./en/filters";
 import { frame } from "./en/frame";
@@ -7,7 +8,7 @@ import { tools } from "./en/tools";
 import { words } from "./en/words";
 
 /** Every English sentence of the page. */
-export const en = { words, status, details, filters, mapStrings, ...frame, ...tools };
+export const en = { words, status, details, filters, mapStrings, ...frame, ...tools, console: consoleWords };
 
 /** What each language has to say. */
 export type Strings = typeof en;

@@ -38,20 +38,4 @@ export const tools = {
     of: "Of",
     date: "Date",
   },
-  cypher: {
-    box: "Cypher query",
-    run: "Run",
-    cancel: "Cancel",
-    hint: "Ctrl Enter runs. Reading only.",
-    busy: "Running …",
-    cancelled: "Cancelled. Nothing was changed: the console only reads.",
-    rows: (count: number, ms: number, cut: boolean) =>
-      `${amount(count, "row")} in ${elapsed(ms)}${cut ? ". There are more: the result was cut here, add a LIMIT or narrow the pattern" : ""}.`,
-    noRows: (ms: number) => `No rows, after ${elapsed(ms)}. The statement is fine; nothing matches it.`,
-    examples: "Examples",
-    result: "Result",
-    resultRows: "Result rows",
-  },
 };
-
-const elapsed = (ms: number) => `${words.number(Math.max(1, Math.round(ms)))} ms`;

@@ -1,0 +1,55 @@
+import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
+import type { ComponentType } from "react";
+import type { CypherResponse } from "@/lib/contract/cypher";
+import { type Card, RESULT_VIEWS, type ResultView, viewsOf } from "@/lib/explorer/console/run/cards";
+import { useConsole } from "../context";
+import { ResultChart } from "./result-chart";
+import { ResultGraph } from "./result-graph";
+import { ResultJson } from "./result-json";
+import { ResultPlan } from "./result-plan";
+import { ResultTable } from "./result-table";
+import styles from "./result-views.module.css";
+
+export interface ResultViewProps {
+  readonly card: Card;
+  readonly result: CypherResponse;
+}
+
+const VIEWS: Readonly<Record<ResultView, ComponentType<ResultViewProps>>> = {
+  table: ({ result }) => <ResultTable result={result} />,
+  graph: ({ result }) => <ResultGraph result={result} />,
+  chart: ({ result }) => <ResultChart result={result} />,
+  json: ({ result }) => <ResultJson result={result} />,
+  plan: ResultPlan,
+};
+
+/** One answer, seen as a table, graph, chart, JSON or plan. */
+export function ResultViews({ card, result }: ResultViewProps) {
+  const { words, act } = useConsole();
+  const { id, view } = card;
+  const shown = viewsOf(result);
+  const tabId = (name: ResultView) => `answer-${id}-${name}`;
+  const choose = (chosen: string | null | undefined) => {
+    const next = RESULT_VIEWS.find((name) => chosen === tabId(name));
+    if (next) act({ type: "viewed", id, view: next });
+  };
+  return (
+    <TabProvider selectedId={tabId(view)} setSelectedId={choose} selectOnMove={false}>
+      <TabList aria-label={words.viewsName} className={styles["tabs"]}>
+        {shown.map((name) => (
+          <Tab key={name} id={tabId(name)} className={styles["tab"]}>
+            {words.views[name]}
+          </Tab>
+        ))}
+      </TabList>
+      {shown.map((name) => {
+        const View = VIEWS[name];
+        return (
+          <TabPanel key={name} tabId={tabId(name)} unmountOnHide focusable={false} className={styles["panel"]}>
+            <View card={card} result={result} />
+          </TabPanel>
+        );
+      })}
+    </TabProvider>
+  );
+}

@@ -1,0 +1,25 @@
+import { EXAMPLES } from "@/lib/explorer/console/examples";
+import { Note } from "../../_ui/note";
+import { useConsole } from "../context";
+import styles from "./lists.module.css";
+
+/** The worked examples; choosing one puts it into the editor and runs nothing. */
+export function ExampleList() {
+  const { words, load } = useConsole();
+  return (
+    <section aria-label={words.examples}>
+      <Note>{words.examplesNote}</Note>
+      <ul className={styles["list"]}>
+        {EXAMPLES.map(({ title, shows, query, params }) => (
+          <li key={title}>
+            <button type="button" className={styles["item"]} onClick={() => load(query, params)}>
+              <span className={styles["title"]}>{title}</span>
+              <span className={styles["aside"]}>{shows}</span>
+              <code className={styles["code"]}>{query.split("\n").join(" ")}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Params } from "./params";
+
+/** A question worth asking of this graph; it answers with rows on both databases, and the same ones. */
+export interface Example {
+  readonly title: string;
+  /** What it shows of Cypher or of the graph. */
+  readonly shows: string;
+  readonly query: string;
+  readonly params?: Params;
+}
+
+/** Twelve worked examples, from plain to involved. Each uses only what both databases understand. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    title: "Methods that most papers use",
+    shows: "A pattern, a count and an order",
+    query: `MATCH (p:Paper)-[:USES]->(m:Method)
+RETURN m AS method, count(p) AS papers
+ORDER BY papers DESC LIMIT 15`,
+  },
+  {
+    title: "Papers that work with a method, and the sentence that says so",
+    shows: "A parameter, two relations and evidence",
+    query: `MATCH (p:Paper)-[r:USES|INTRODUCES]->(m:Method {id: $method})
+RETURN p AS paper, type(r) AS how, r.quote[0] AS sentence, p.published AS published
+ORDER BY published DESC, paper.id LIMIT 20`,
+    params: { method: "method:grpo" },
+  },
+  {
+    title: "Methods by a part of their name",
+    shows: "Text search by CONTAINS in any spelling",
+    query: `MATCH (m:Method)
+WHERE toLower(m.name) CONTAINS toLower($text) OR toLower(m.expansion) CONTAINS toLower($text)
+RETURN m AS method, m.expansion AS longForm, m.degree AS links
+ORDER BY links DESC, method.id LIMIT 20`,
+    params: { text: "attention" },
+  },
+  {
+    title: "Methods that share papers",
+    shows: "Pairs, each told once",
+    query: `MATCH (a:Method)<-[:USES]-(p:Paper)-[:USES]->(b:Method)
+WHERE a.id < b.id
+RETURN a AS first, b AS second, count(p) AS papers, collect(p.name)[0] AS example
+ORDER BY papers DESC LIMIT 15`,
+  },
+  {
+    title: "Papers by month",
+    shows: "Dates as text; see it as a chart",
+    query: `MATCH (p:Paper)
+WHERE p.published IS NOT NULL
+RETURN substring(p.published, 0, 7) AS month, count(*) AS papers
+ORDER BY month`,
+  },
+  {
+    title: "Reported numbers, by benchmark",
+    shows: "Three steps from a paper to what was measured",
+    query: `MATCH (p:Paper)-[r:REPORTS]->(s:Result)-[:ON]->(b:Benchmark)
+WHERE s.kind = 'score'
+RETURN b AS benchmark, s.value AS value, s.unit AS unit, p AS paper, r.quote[0] AS sentence
+ORDER BY benchmark.name, value DESC LIMIT 40`,
+  },
+  {
+    title: "The benchmarks most evaluated on, with all their papers",
+    shows: "WITH ranks first, then looks again; see it as a graph",
+    query: `MATCH (:Paper)-[r:EVALUATES_ON]->(b:Benchmark)
+WITH b, count(r) AS papers
+ORDER BY papers DESC, b.id LIMIT 3
+MATCH (p:Paper)-[e:EVALUATES_ON]->(b)
+RETURN b AS benchmark, e AS relation, p AS paper
+ORDER BY benchmark.id, paper.id`,
+  },
+  {
+    title: "How two methods are connected",
+    shows: "A shortest path over what papers say",
+    query: `MATCH path = shortestPath((a:Method {id: $from})-[:USES|INTRODUCES|COMPARES_WITH|EVALUATES_ON*..8]-(b:Method {id: $to}))
+RETURN path, length(path) AS steps`,
+    params: { from: "method:mcts", to: "method:kv-cache" },
+  },
+  {
+    title: "What makes two papers alike",
+    shows: "A computed relation with its reasons",
+    query: `MATCH (a:Paper)-[s:SIMILAR_TO]->(b:Paper)
+RETURN a AS paper, b AS alike, s.score AS score, s.shared AS because
+ORDER BY score DESC, paper.id LIMIT 15`,
+  },
+  {
+    title: "Methods at home in many topics",
+    shows: "Distinct values, counted and filtered after grouping",
+    query: `MATCH (m:Method)<-[:USES|INTRODUCES]-(p:Paper)-[:IN_TOPIC]->(t:Topic)
+WITH m, count(DISTINCT t) AS topics, count(DISTINCT p) AS papers
+WHERE topics > 2
+RETURN m AS method, topics, papers
+ORDER BY topics DESC, papers DESC, method.id LIMIT 15`,
+  },
+  {
+    title: "Families of models",
+    shows: "Lists of names, collected",
+    query: `MATCH (part:Model)-[:PART_OF]->(family:Model)
+WITH family, part ORDER BY part.name
+RETURN family, count(part) AS members, collect(part.name) AS names
+ORDER BY members DESC LIMIT 12`,
+  },
+  {
+    title: "New methods and what they are compared with",
+    shows: "Two patterns around the same paper; see it as a graph",
+    query: `MATCH (p:Paper)-[i:INTRODUCES]->(m:Method)
+MATCH (p)-[c:COMPARES_WITH]->(other)
+WHERE other.id <> m.id
+RETURN m AS method, other AS comparedWith, p AS paper, c.quote[0] AS sentence
+ORDER BY method.id, comparedWith.id LIMIT 30`,
+  },
+];
