@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from "react";
-import { parametersOf, type Params, textsOf } from "@/lib/explorer/console/params";
+import { type Params, parametersOf, textsOf } from "@/lib/explorer/console/params";
 import type { NameOf } from "@/lib/explorer/console/result/cells";
 import { offsetOf } from "@/lib/explorer/console/run/fault";
 import { useWorkspace } from "../_explorer/context";

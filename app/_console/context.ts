@@ -1,7 +1,7 @@
 import { createContext, type Dispatch, useContext } from "react";
-import type { KeptAction, Kept } from "@/lib/explorer/console/keep/kept";
-import type { NameOf } from "@/lib/explorer/console/result/cells";
+import type { Kept, KeptAction } from "@/lib/explorer/console/keep/kept";
 import type { Parameter, Params } from "@/lib/explorer/console/params";
+import type { NameOf } from "@/lib/explorer/console/result/cells";
 import type { Card, CardAction, Cards } from "@/lib/explorer/console/run/cards";
 import type { Place } from "@/lib/explorer/console/run/fault";
 import type { Strings } from "@/lib/explorer/strings/en";

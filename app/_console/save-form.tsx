@@ -29,11 +29,7 @@ export function SaveForm({ onDone }: { readonly onDone: () => void }) {
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <button
-        type="submit"
-        className={forms["secondary"]}
-        disabled={trimmed === "" || query.trim() === ""}
-      >
+      <button type="submit" className={forms["secondary"]} disabled={trimmed === "" || query.trim() === ""}>
         {words.saveDone}
       </button>
       {exists ? <span className={styles["note"]}>{words.saveExists}</span> : null}

@@ -39,7 +39,12 @@ export function Shelf() {
         {SHELVES.map((name) => {
           const Panel = PANELS[name];
           return (
-            <TabPanel key={name} tabId={`console-${name}`} className={styles["panel"]} unmountOnHide={name !== "results"}>
+            <TabPanel
+              key={name}
+              tabId={`console-${name}`}
+              className={styles["panel"]}
+              unmountOnHide={name !== "results"}
+            >
               <Panel />
             </TabPanel>
           );

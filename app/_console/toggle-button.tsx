@@ -14,7 +14,15 @@ interface ToggleButtonProps {
 }
 
 /** A small button with an icon and its name in words. */
-export function ToggleButton({ label, icon: Icon, open, pressed, mark = false, disabled, onClick }: ToggleButtonProps) {
+export function ToggleButton({
+  label,
+  icon: Icon,
+  open,
+  pressed,
+  mark = false,
+  disabled,
+  onClick,
+}: ToggleButtonProps) {
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
 import { type Dispatch, useCallback, useReducer, useRef } from "react";
 import { AppError } from "@/lib/base/errors";
+import { runCypher } from "@/lib/explorer/api";
 import type { KeptAction } from "@/lib/explorer/console/keep/kept";
 import { textsOf } from "@/lib/explorer/console/params";
 import { cardsAfter, NO_CARDS, type Outcome } from "@/lib/explorer/console/run/cards";
 import { type Fault, placeIn, shifted } from "@/lib/explorer/console/run/fault";
-import { runCypher } from "@/lib/explorer/api";
 import { faultOf } from "../_explorer/use-request";
 import type { Statement } from "./context";
 
@@ -13,7 +13,11 @@ type Settled = Exclude<Outcome, { status: "running" }>;
 /** Runs statements one at a time; each has a card, which says what came of it. */
 export function useCards(keep: Dispatch<KeptAction>) {
   const [cards, act] = useReducer(cardsAfter, NO_CARDS);
-  const underWay = useRef<{ readonly id: number; readonly abort: AbortController; readonly end: () => void } | null>(null);
+  const underWay = useRef<{
+    readonly id: number;
+    readonly abort: AbortController;
+    readonly end: () => void;
+  } | null>(null);
   const nextId = useRef(1);
 
   const cancel = useCallback(() => underWay.current?.end(), []);

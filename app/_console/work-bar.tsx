@@ -1,4 +1,4 @@
-import { Braces, Bookmark, Share2 } from "lucide-react";
+import { Bookmark, Braces, Share2 } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { valuesOf } from "@/lib/explorer/console/params";
 import { placeAt } from "@/lib/explorer/console/run/fault";
@@ -57,7 +57,12 @@ export function WorkBar({ children }: WorkBarProps) {
             mark={wanting > 0}
             onClick={() => toggle("parameters")}
           />
-          <ToggleButton label={words.save} icon={Bookmark} open={drawer === "save"} onClick={() => toggle("save")} />
+          <ToggleButton
+            label={words.save}
+            icon={Bookmark}
+            open={drawer === "save"}
+            onClick={() => toggle("save")}
+          />
           <ToggleButton label={words.share} icon={Share2} onClick={share} />
         </span>
       </div>

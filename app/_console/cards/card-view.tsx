@@ -13,7 +13,12 @@ export function CardView({ card }: { readonly card: Card }) {
   const open = cards.open === id;
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
-    <article className={styles["card"]} aria-label={words.answer(id)} data-open={open} data-status={outcome.status}>
+    <article
+      className={styles["card"]}
+      aria-label={words.answer(id)}
+      data-open={open}
+      data-status={outcome.status}
+    >
       <header className={styles["head"]}>
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { Fragment, useState } from "react";
 import type { CellView, NodeView } from "@/lib/explorer/console/result/cells";
-import { KindMark } from "../../_ui/kind-mark";
 import { useOpen } from "../../_explorer/use-open";
+import { KindMark } from "../../_ui/kind-mark";
 import { useConsole } from "../context";
 import styles from "./cell-content.module.css";
 
@@ -75,7 +75,9 @@ function List({ items }: { readonly items: readonly CellView[] }) {
           <CellContent view={item} />
         </Fragment>
       ))}
-      {items.length > FEW ? <More open={all} count={items.length - FEW} onToggle={() => setAll(!all)} /> : null}
+      {items.length > FEW ? (
+        <More open={all} count={items.length - FEW} onToggle={() => setAll(!all)} />
+      ) : null}
       <span className={styles["bracket"]}>]</span>
     </span>
   );

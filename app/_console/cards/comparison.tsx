@@ -11,7 +11,8 @@ import { ResultTable } from "./result-table";
 
 const NOTHING: CypherResponse = { columns: [], rows: [], truncated: false, elapsedMs: 0 };
 
-const resultOf = (card: Card | undefined) => (card?.outcome.status === "done" ? card.outcome.result : NOTHING);
+const resultOf = (card: Card | undefined) =>
+  card?.outcome.status === "done" ? card.outcome.result : NOTHING;
 
 /** Two answers side by side; rows that only one of them has are marked. */
 export function Comparison() {
@@ -52,7 +53,11 @@ function Side({ card, title, only }: SideProps) {
         {title}: {words.answer(card.id)}, {words.rowCount(result.rows.length)}
       </h3>
       <code className={styles["query"]}>{card.query}</code>
-      <ResultTable result={result} name={words.otherTable(card.id)} marked={{ rows: only, text: words.onlyHere }} />
+      <ResultTable
+        result={result}
+        name={words.otherTable(card.id)}
+        marked={{ rows: only, text: words.onlyHere }}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { SquareTerminal, StepForward } from "lucide-react";
 import type { CypherResponse } from "@/lib/contract/cypher";
-import { commandFor, nextPageOf } from "@/lib/explorer/console/run/more";
 import type { Card } from "@/lib/explorer/console/run/cards";
+import { commandFor, nextPageOf } from "@/lib/explorer/console/run/more";
 import { useWorkspace } from "../../_explorer/context";
 import { useConsole } from "../context";
 import { ToggleButton } from "../toggle-button";

@@ -31,7 +31,9 @@ export function placeGraph({ nodes, edges }: DrawnGraph): Placed {
     .force("apart", forceManyBody().strength(-220).distanceMax(420))
     .force(
       "together",
-      forceLink<Body, { source: string; target: string }>(edges.map(({ source, target }) => ({ source, target })))
+      forceLink<Body, { source: string; target: string }>(
+        edges.map(({ source, target }) => ({ source, target })),
+      )
         .id(({ id }) => id)
         .distance(74),
     )

@@ -52,7 +52,9 @@ function Choices({ result, choice, onChoose }: ChartProps) {
         label={words.chartForm}
         value={choice.form}
         options={CHART_FORMS.map((form) => [form, words.forms[form]])}
-        onChange={(form) => onChoose({ ...choice, form: CHART_FORMS.find((known) => known === form) ?? "bars" })}
+        onChange={(form) =>
+          onChoose({ ...choice, form: CHART_FORMS.find((known) => known === form) ?? "bars" })
+        }
       />
       <Choice
         label={words.chartAcross}

@@ -4,11 +4,11 @@ import type { NodeSummary } from "@/lib/contract/shared";
 import { drawnGraph } from "@/lib/explorer/console/result/graph";
 import type { Words } from "@/lib/explorer/strings/words";
 import { EDGE_TYPES } from "@/lib/model/kinds";
+import { useWorkspace } from "../../_explorer/context";
+import { useOpen } from "../../_explorer/use-open";
 import { markPath } from "../../_ui/kind-mark";
 import marks from "../../_ui/kind-mark.module.css";
 import { Note } from "../../_ui/note";
-import { useWorkspace } from "../../_explorer/context";
-import { useOpen } from "../../_explorer/use-open";
 import { useStrings } from "../../_ui/strings";
 import { useConsole } from "../context";
 import { placeGraph } from "./place-graph";
@@ -39,6 +39,7 @@ export function ResultGraph({ result }: { readonly result: CypherResponse }) {
         {words.between}
       </label>
       {leftOut > 0 ? <Note>{words.graphLeftOut(nodes.length, leftOut)}</Note> : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds buttons is no fieldset */}
       <svg
         className={styles["picture"]}
         viewBox={placed.viewBox}
@@ -46,7 +47,15 @@ export function ResultGraph({ result }: { readonly result: CypherResponse }) {
         aria-label={words.graphName(nodes.length, edges.length)}
       >
         <defs>
-          <marker id="console-arrow" viewBox="0 0 8 8" refX="15" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+          <marker
+            id="console-arrow"
+            viewBox="0 0 8 8"
+            refX="15"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto"
+          >
             <path d="M0 1 7 4 0 7z" className={styles["arrow"]} />
           </marker>
         </defs>

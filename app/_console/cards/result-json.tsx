@@ -15,7 +15,9 @@ export function ResultJson({ result }: { readonly result: CypherResponse }) {
       {rows.length > ROWS ? <Note>{words.jsonCut(ROWS, rows.length)}</Note> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={styles["frame"]} tabIndex={0} aria-label={words.jsonName}>
-        <pre className={styles["json"]}>{JSON.stringify({ columns, rows: rows.slice(0, ROWS) }, null, 2)}</pre>
+        <pre className={styles["json"]}>
+          {JSON.stringify({ columns, rows: rows.slice(0, ROWS) }, null, 2)}
+        </pre>
       </section>
     </>
   );

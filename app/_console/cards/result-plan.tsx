@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { PlanStep } from "@/lib/contract/cypher";
 import { runCypher } from "@/lib/explorer/api";
-import { planStatement } from "@/lib/explorer/console/run/plan";
 import type { Card } from "@/lib/explorer/console/run/cards";
+import { planStatement } from "@/lib/explorer/console/run/plan";
 import type { Strings } from "@/lib/explorer/strings/en";
 import { useRequest } from "../../_explorer/use-request";
 import forms from "../../_ui/form.module.css";

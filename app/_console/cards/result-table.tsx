@@ -109,6 +109,7 @@ function Cells({ row, columns }: CellsProps) {
 function Gap({ height, span }: { readonly height: number; readonly span: number }) {
   if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused
     <tr aria-hidden="true">
       <td colSpan={span} className={styles["gap"]} style={{ height }} />
     </tr>

@@ -45,7 +45,13 @@ export function ResultViews({ card, result }: ResultViewProps) {
       {shown.map((name) => {
         const View = VIEWS[name];
         return (
-          <TabPanel key={name} tabId={tabId(name)} unmountOnHide focusable={false} className={styles["panel"]}>
+          <TabPanel
+            key={name}
+            tabId={tabId(name)}
+            unmountOnHide
+            focusable={false}
+            className={styles["panel"]}
+          >
             <View card={card} result={result} />
           </TabPanel>
         );

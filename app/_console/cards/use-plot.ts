@@ -52,7 +52,13 @@ const CHARTS: Readonly<Record<ChartForm, (plot: Plot, drawing: Drawing, width: n
     y: { label: across, domain: unique(points), tickFormat: short },
     marks: [
       plot.barX(points, { x: "y", y: "x", fill: ACCENT, insetTop: 3, insetBottom: 3 }),
-      plot.text(points, { x: "y", y: "x", text: (point: ChartPoint) => number(point.y), dx: 4, textAnchor: "start" }),
+      plot.text(points, {
+        x: "y",
+        y: "x",
+        text: (point: ChartPoint) => number(point.y),
+        dx: 4,
+        textAnchor: "start",
+      }),
       plot.ruleX([0]),
     ],
   }),

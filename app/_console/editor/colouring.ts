@@ -4,7 +4,18 @@ import { type TokenKind, tokenize } from "@/lib/explorer/console/language/tokens
 
 const MARKS = new Map<TokenKind, Decoration>(
   (
-    ["keyword", "function", "label", "type", "property", "variable", "parameter", "string", "number", "comment"] as const
+    [
+      "keyword",
+      "function",
+      "label",
+      "type",
+      "property",
+      "variable",
+      "parameter",
+      "string",
+      "number",
+      "comment",
+    ] as const
   ).map((kind) => [kind, Decoration.mark({ class: `cypher-${kind}` })]),
 );
 

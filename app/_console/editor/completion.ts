@@ -1,4 +1,9 @@
-import { autocompletion, type Completion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import type { CypherLanguage, Proposal } from "@/lib/explorer/console/language/language";
 import type { Vocabulary } from "@/lib/explorer/console/language/vocabulary";

@@ -9,6 +9,7 @@ import type { Vocabulary } from "@/lib/explorer/console/language/vocabulary";
 import { colouring } from "./colouring";
 import { completion } from "./completion";
 import { faultMark, markFault } from "./fault-mark";
+import { theme } from "./theme";
 
 /** How long one must pause before the statement is looked through. */
 const LINT_DELAY_MS = 450;
@@ -47,7 +48,10 @@ export interface CypherEditor {
 /** Makes the editor of the console. Tab is not taken: it leaves the editor, as everywhere on the page. */
 export function createEditor(options: EditorOptions): CypherEditor {
   const { parent, text } = options;
-  const view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions: extensionsOf(options) }) });
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({ doc: text, extensions: extensionsOf(options) }),
+  });
   return {
     setText: (next) => {
       const now = view.state.doc.toString();
@@ -75,17 +79,29 @@ function extensionsOf(options: EditorOptions) {
     return true;
   };
   return [
-    Prec.highest(keymap.of([{ key: "Mod-Enter", run }, { key: "Ctrl-Enter", run }])),
+    Prec.highest(
+      keymap.of([
+        { key: "Mod-Enter", run },
+        { key: "Ctrl-Enter", run },
+      ]),
+    ),
     lineNumbers(),
     history(),
     drawSelection(),
     bracketMatching(),
     closeBrackets(),
     colouring,
+    theme,
     faultMark,
     completion(language, vocabulary),
     linter((view) => check(view, options), { delay: LINT_DELAY_MS }),
-    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+    ]),
     placeholder(options.placeholder),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
@@ -96,7 +112,10 @@ function extensionsOf(options: EditorOptions) {
   ];
 }
 
-async function check(view: EditorView, { language, vocabulary, onProblems }: EditorOptions): Promise<Diagnostic[]> {
+async function check(
+  view: EditorView,
+  { language, vocabulary, onProblems }: EditorOptions,
+): Promise<Diagnostic[]> {
   const text = view.state.doc.toString();
   const problems = text.trim() === "" ? [] : await language.check(text, vocabulary());
   // What was typed meanwhile is looked through by a call of its own.

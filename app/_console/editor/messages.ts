@@ -3,7 +3,13 @@ import type { Vocabulary } from "@/lib/explorer/console/language/vocabulary";
 
 /** What the worker is asked; `id` comes back with the answer. */
 export type Question =
-  | { readonly id: number; readonly ask: "propose"; readonly text: string; readonly at: number; readonly vocabulary: Vocabulary }
+  | {
+      readonly id: number;
+      readonly ask: "propose";
+      readonly text: string;
+      readonly at: number;
+      readonly vocabulary: Vocabulary;
+    }
   | { readonly id: number; readonly ask: "check"; readonly text: string; readonly vocabulary: Vocabulary };
 
 export type Answer =

@@ -10,10 +10,14 @@ export function addNewerMethods(): void {
   add(iterators, "toArray", function toArray(this: Iterable<unknown>) {
     return [...this];
   });
-  add(iterators, "forEach", function forEach(this: Iterable<unknown>, visit: (item: unknown, i: number) => void) {
-    let i = 0;
-    for (const item of this) visit(item, i++);
-  });
+  add(
+    iterators,
+    "forEach",
+    function forEach(this: Iterable<unknown>, visit: (item: unknown, i: number) => void) {
+      let i = 0;
+      for (const item of this) visit(item, i++);
+    },
+  );
   add(Set.prototype, "union", function union(this: Set<unknown>, other: Iterable<unknown>) {
     return new Set([...this, ...other]);
   });

@@ -6,7 +6,12 @@ import {
   type Neo4jFunction,
 } from "@neo4j-cypher/language-support";
 import { FUNCTION_FORMS } from "@/lib/explorer/console/language/functions";
-import type { CypherLanguage, Problem, Proposal, ProposalKind } from "@/lib/explorer/console/language/language";
+import type {
+  CypherLanguage,
+  Problem,
+  Proposal,
+  ProposalKind,
+} from "@/lib/explorer/console/language/language";
 import { ownersText, writing } from "@/lib/explorer/console/language/small";
 import { tokenize } from "@/lib/explorer/console/language/tokens";
 import type { Vocabulary } from "@/lib/explorer/console/language/vocabulary";
@@ -21,7 +26,12 @@ export const parserLanguage: CypherLanguage = {
     const { diagnostics } = lintCypherQuery(text, schemaOf(vocabulary));
     const problems = diagnostics.map(({ offsets, severity, message }): Problem => {
       const { start, end } = offsets;
-      return { from: start, to: end, severity: severity === 1 ? "error" : "warning", message: shortened(typeof message === "string" ? message : message.value) };
+      return {
+        from: start,
+        to: end,
+        severity: severity === 1 ? "error" : "warning",
+        message: shortened(typeof message === "string" ? message : message.value),
+      };
     });
     return [...problems, ...writing(tokenize(text))];
   },
@@ -42,7 +52,9 @@ function schemaOf({ labels, types, properties, parameters, patterns }: Vocabular
 
 /** Only for proposals: analysis knows the functions' types better than their forms tell. */
 const FUNCTIONS: NonNullable<DbSchema["functions"]> = {
-  [VERSION]: Object.fromEntries(Object.entries(FUNCTION_FORMS).map(([name, form]) => [name, functionOf(name, form)])),
+  [VERSION]: Object.fromEntries(
+    Object.entries(FUNCTION_FORMS).map(([name, form]) => [name, functionOf(name, form)]),
+  ),
 };
 
 function functionOf(name: string, signature: string): Neo4jFunction {
@@ -69,7 +81,8 @@ const KINDS: Readonly<Record<number, ProposalKind>> = {
 };
 
 /** Keywords that open what the console does not run. */
-const REFUSED = /^(?:CYPHER.*|USE|USING|CREATE|INSERT|MERGE|SET|DELETE|DETACH|NODETACH|REMOVE|DROP|FOREACH|LOAD.*|SHOW|ALTER|GRANT|DENY|REVOKE|TERMINATE|RENAME|START|STOP|ENABLE|DRYRUN|DEALLOCATE|REALLOCATE)$/u;
+const REFUSED =
+  /^(?:CYPHER.*|USE|USING|CREATE|INSERT|MERGE|SET|DELETE|DETACH|NODETACH|REMOVE|DROP|FOREACH|LOAD.*|SHOW|ALTER|GRANT|DENY|REVOKE|TERMINATE|RENAME|START|STOP|ENABLE|DRYRUN|DEALLOCATE|REALLOCATE)$/u;
 
 function proposalOf({ kind, label, insertText }: CompletionItem, vocabulary: Vocabulary): Proposal | null {
   const known = kindOf(label, KINDS[kind ?? 0], vocabulary);
@@ -79,7 +92,11 @@ function proposalOf({ kind, label, insertText }: CompletionItem, vocabulary: Voc
   return { label, kind: known, ...(insert === undefined ? {} : { insert }), ...(detail ? { detail } : {}) };
 }
 
-function kindOf(label: string, kind: ProposalKind | undefined, vocabulary: Vocabulary): ProposalKind | undefined {
+function kindOf(
+  label: string,
+  kind: ProposalKind | undefined,
+  vocabulary: Vocabulary,
+): ProposalKind | undefined {
   if (label.startsWith("$")) return "parameter";
   return kind === "label" && vocabulary.types.includes(label) ? "type" : kind;
 }
@@ -91,5 +108,7 @@ function detailOf(label: string, kind: ProposalKind, { properties }: Vocabulary)
 
 function shortened(message: string): string {
   const [, what] = /^(.*) is not present in the database\./u.exec(message) ?? [];
-  return what === undefined ? message : `Nothing in the graph has this: ${what.replace(/^Label |^Relationship type /u, "")}.`;
+  return what === undefined
+    ? message
+    : `Nothing in the graph has this: ${what.replace(/^Label |^Relationship type /u, "")}.`;
 }

@@ -25,7 +25,9 @@ export function QueryEditor({ handle, onChange, onRun, onSelection }: QueryEdito
   const vocabulary = useVocabulary();
   // The editor outlives many renderings; it reads what is current from here.
   const current = useRef({ query, vocabulary, onChange, onRun, onSelection });
-  current.current = { query, vocabulary, onChange, onRun, onSelection };
+  useEffect(() => {
+    current.current = { query, vocabulary, onChange, onRun, onSelection };
+  });
 
   useEffect(() => {
     if (!box.current) return;
@@ -69,13 +71,13 @@ function useVocabulary() {
 
 const loadSchemaOnce = (_: string, signal: AbortSignal) => loadSchema(signal);
 
-/** Shows in the editor where the answer that is open went wrong. */
+/** Shows in the editor where the answer that is open went wrong, as long as its statement stands there. */
 function useFaultMark(handle: RefObject<CypherEditor | null>): void {
   const { cards, query } = useConsole();
   const open = cards.cards.find(({ id }) => id === cards.open);
   const place = open?.outcome.status === "failed" ? open.outcome.fault.place : undefined;
   const offset = place && query.includes(open?.query ?? "") ? offsetOf(query, place) : null;
-  useEffect(() => handle.current?.mark(offset), [handle, offset, open]);
+  useEffect(() => handle.current?.mark(offset), [handle, offset]);
 }
 
 /** Remarks that are listed; the editor underlines all of them. */

@@ -22,11 +22,7 @@ export function SavedList() {
               <span className={styles["title"]}>{name}</span>
               <code className={styles["code"]}>{query.split("\n").join(" ")}</code>
             </button>
-            <IconButton
-              label={words.forget(name)}
-              icon={X}
-              onClick={() => keep({ type: "unsaved", name })}
-            />
+            <IconButton label={words.forget(name)} icon={X} onClick={() => keep({ type: "unsaved", name })} />
           </li>
         ))}
       </ul>

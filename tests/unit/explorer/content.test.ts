@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { viewCell } from "@/lib/explorer/cells";
 import { groupConnections, tellingSentences } from "@/lib/explorer/connections";
 import { factsOf } from "@/lib/explorer/facts";
 import { fileName, markQuote } from "@/lib/explorer/quote";
@@ -77,30 +76,6 @@ describe("facts", () => {
       { to: "pdf", href: "https://arxiv.org/pdf/2510.01152" },
     ]);
     expect(factsOf({ node, properties: { url: "javascript:alert(1)", pdf: "data:x" } }).links).toEqual([]);
-  });
-});
-
-describe("cells", () => {
-  test.each([
-    [
-      {
-        $type: "node",
-        id: "method:grpo",
-        labels: ["Method"],
-        properties: { id: "method:grpo", name: "GRPO" },
-      },
-      { kind: "node", id: "method:grpo", name: "GRPO" },
-    ],
-    [
-      { $type: "node", id: "method:x" },
-      { kind: "node", id: "method:x", name: "method:x" },
-    ],
-    [12, { kind: "number", text: "12" }],
-    ["text", { kind: "text", text: "text" }],
-    [null, { kind: "text", text: "–" }],
-    [["a", 1], { kind: "text", text: '["a",1]' }],
-  ])("%j", (cell, expected) => {
-    expect(viewCell(cell)).toEqual(expected);
   });
 });
 

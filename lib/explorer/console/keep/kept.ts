@@ -63,7 +63,11 @@ export function writeKept(value: Kept): string {
 }
 
 function bounded(value: Kept): Kept {
-  return { ...value, history: value.history.slice(0, HISTORY_LIMIT), saved: value.saved.slice(0, SAVED_LIMIT) };
+  return {
+    ...value,
+    history: value.history.slice(0, HISTORY_LIMIT),
+    saved: value.saved.slice(0, SAVED_LIMIT),
+  };
 }
 
 export type KeptAction =
@@ -78,13 +82,19 @@ export type KeptAction =
 export function keptAfter(value: Kept, action: KeptAction): Kept {
   switch (action.type) {
     case "ran":
-      return bounded({ ...value, history: [action.entry, ...value.history.filter((old) => !sameRun(old, action.entry))] });
+      return bounded({
+        ...value,
+        history: [action.entry, ...value.history.filter((old) => !sameRun(old, action.entry))],
+      });
     case "forgotten":
       return { ...value, history: value.history.filter(({ at }) => at !== action.at) };
     case "historyCleared":
       return { ...value, history: [] };
     case "saved":
-      return bounded({ ...value, saved: [action.saved, ...value.saved.filter(({ name }) => name !== action.saved.name)] });
+      return bounded({
+        ...value,
+        saved: [action.saved, ...value.saved.filter(({ name }) => name !== action.saved.name)],
+      });
     case "unsaved":
       return { ...value, saved: value.saved.filter(({ name }) => name !== action.name) };
     case "values":

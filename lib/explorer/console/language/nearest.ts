@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** Edits that a typing error may take: one for each three letters, two at most. */
-const tolerated = (name: string) => Math.min(2, Math.max(1, Math.floor(name.length / 3)));
+/** Edits that a typing error may take; two letters in the wrong order are two. */
+const tolerated = (name: string) => (name.length < 4 ? 1 : 2);
 
 /** The known name that one most likely meant: same letters in another case, or a few edits away; null where none is. */
 export function nearest(name: string, names: readonly string[]): string | null {

@@ -66,10 +66,10 @@ function proposals(text: string, at: number, vocabulary: Vocabulary): readonly P
   }
 }
 
-/** What the next word is, found by writing one. */
+/** What the next word is, found by writing one; where it may be the key of a map, it is. */
 function dueAfter(tokens: readonly Token[]): Token["kind"] {
   const text = tokens.map((token) => token.text).join(" ");
-  return tokenize(`${text} x`).at(-1)?.kind ?? "keyword";
+  return tokenize(`${text} x:`).at(-2)?.kind ?? "keyword";
 }
 
 const of = (kind: ProposalKind, label: string): Proposal => ({ kind, label });
@@ -116,7 +116,8 @@ function endings(tokens: readonly Token[]): readonly Problem[] {
 function unended(token: Token): readonly Problem[] {
   const [quote] = QUOTES.exec(token.text) ?? [];
   const ended = quote === undefined || (token.text.length > 1 && token.text.endsWith(quote));
-  if (token.text.startsWith("/*") && !token.text.endsWith("*/")) return [error(token, "This comment does not end.")];
+  if (token.text.startsWith("/*") && !token.text.endsWith("*/"))
+    return [error(token, "This comment does not end.")];
   return ended ? [] : [error(token, `A closing ${quote} is missing.`)];
 }
 
@@ -132,7 +133,8 @@ function namingProblems(tokens: readonly Token[], vocabulary: Vocabulary): reado
   return tokens.flatMap((token) => {
     const names = known[token.kind];
     const name = token.text.replaceAll("`", "");
-    if (!names || name === "$" || names.includes(name) || (token.kind !== "parameter" && names.length === 0)) return [];
+    if (!names || name === "$" || names.includes(name) || (token.kind !== "parameter" && names.length === 0))
+      return [];
     const { from, to } = token;
     return [{ from, to, severity: "warning", message: unknown(token.kind, name, nearest(name, names)) }];
   });
@@ -149,6 +151,9 @@ export function writing(tokens: readonly Token[]): readonly Problem[] {
   return tokens
     .filter(({ kind, text }) => kind === "keyword" && WRITING_WORDS.has(text.toUpperCase()))
     .map((token) =>
-      error(token, `${token.text.toUpperCase()} is refused here: the console only reads. As a name, write it in backticks.`),
+      error(
+        token,
+        `${token.text.toUpperCase()} is refused here: the console only reads. As a name, write it in backticks.`,
+      ),
     );
 }

@@ -27,6 +27,11 @@ const KEYWORDS: ReadonlySet<string> = new Set(
    USE SHOW EXPLAIN PROFILE`.split(/\s+/u),
 );
 
+/** Words that are no functions even before a round bracket. */
+const CLAUSES: ReadonlySet<string> = new Set(
+  "MATCH WHERE RETURN WITH UNWIND AND OR XOR NOT IN CREATE MERGE CALL BY THEN WHEN ELSE ON AS IS".split(" "),
+);
+
 /** Words that would change something or reach outside where they open a clause; the server refuses them. */
 export const WRITING_WORDS: ReadonlySet<string> = new Set(
   "CREATE INSERT MERGE SET DELETE DETACH REMOVE DROP FOREACH LOAD".split(" "),
@@ -68,12 +73,17 @@ function kindOf(match: RegExpExecArray, text: string, before: Before): TokenKind
 
 function wordKind(word: string, rest: string, { tokens, open }: Before): TokenKind {
   const last = tokens.findLast(({ kind }) => kind !== "comment");
-  if (last?.text === "." && last.kind === "sign") return /^\s*\(/u.test(rest) ? "function" : "property";
+  const called = /^\s*\(/u.test(rest);
+  if (last?.kind === "sign" && last.text === ".") return called ? "function" : "property";
   if (named(tokens, open)) return open === "[" ? "type" : "label";
   if (open === "{" && /^\s*:/u.test(rest)) return "property";
-  if (/^\s*\(/u.test(rest) && !isClause(word)) return "function";
-  if (/^\s*\./u.test(rest) && last?.text.toUpperCase() === "CALL") return "function";
-  return KEYWORDS.has(word.toUpperCase()) && last?.text.toUpperCase() !== "AS" ? "keyword" : "variable";
+  if (called && !CLAUSES.has(word.toUpperCase())) return "function";
+  return freeWordKind(word, rest, last?.text.toUpperCase());
+}
+
+function freeWordKind(word: string, rest: string, last: string | undefined): TokenKind {
+  if (last === "CALL" && /^\s*\./u.test(rest)) return "function";
+  return KEYWORDS.has(word.toUpperCase()) && last !== "AS" ? "keyword" : "variable";
 }
 
 /** Whether a label or a type is due: after a colon that stands in no map, or after what joins labels. */
@@ -84,11 +94,4 @@ function named(tokens: readonly Token[], open: string | undefined): boolean {
   const colon = at ?? tokens.at(-1);
   if (colon?.text !== ":" || colon.kind !== "sign") return false;
   return !(open === "{" && tokens[tokens.indexOf(colon) - 1]?.kind === "property");
-}
-
-/** Words that are clauses even before a round bracket. */
-function isClause(word: string): boolean {
-  return /^(?:match|where|return|with|unwind|and|or|xor|not|in|create|merge|call|by|then|when|else|on|as|is)$/iu.test(
-    word,
-  );
 }

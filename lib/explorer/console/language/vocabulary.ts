@@ -20,7 +20,10 @@ export const NO_VOCABULARY: Vocabulary = {
 };
 
 /** The vocabulary of a stored graph. */
-export function vocabularyOf({ labels, types }: SchemaResponse, parameters: Vocabulary["parameters"]): Vocabulary {
+export function vocabularyOf(
+  { labels, types }: SchemaResponse,
+  parameters: Vocabulary["parameters"],
+): Vocabulary {
   const properties = new Map<string, string[]>();
   for (const { name, properties: keys } of [...labels, ...types]) {
     for (const key of keys) properties.set(key, [...(properties.get(key) ?? []), name]);

@@ -73,7 +73,10 @@ function graphView(cell: Cell, nameOf: NameOf): CellView | undefined {
   const asPath = path.safeParse(cell);
   if (!asPath.success) return undefined;
   const { nodes, relationships } = asPath.data;
-  const stops = nodes.flatMap((stop, i) => [stop, ...(i < relationships.length ? [relationships[i] ?? null] : [])]);
+  const stops = nodes.flatMap((stop, i) => [
+    stop,
+    ...(i < relationships.length ? [relationships[i] ?? null] : []),
+  ]);
   return { kind: "path", stops: stops.map((stop) => viewCell(stop, nameOf)) };
 }
 
@@ -86,7 +89,10 @@ function mapView(cell: Cell, nameOf: NameOf): CellView {
 
 /** A cell as one plain text: nodes by name, paths by their stops, lists and maps as JSON. */
 export function cellText(cell: Cell): string {
-  return viewText(viewCell(cell, () => undefined), cell);
+  return viewText(
+    viewCell(cell, () => undefined),
+    cell,
+  );
 }
 
 function viewText(view: CellView, cell: Cell): string {

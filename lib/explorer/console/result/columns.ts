@@ -18,7 +18,10 @@ export function columnsOf({ columns, rows }: Pick<CypherResponse, "columns" | "r
   const some = rows.slice(0, LOOKED_AT);
   return columns.map((name, i) => {
     const cells = some.map((row) => row[i] ?? null);
-    const longest = cells.reduce<number>((most, cell) => Math.max(most, width(cellText(cell))), width(name) + 2);
+    const longest = cells.reduce<number>(
+      (most, cell) => Math.max(most, width(cellText(cell))),
+      width(name) + 2,
+    );
     return { name, numeric: isNumeric(cells), letters: Math.min(MOST, Math.max(LEAST, longest)) };
   });
 }

@@ -45,4 +45,8 @@ function markdown({ columns, rows }: CypherResponse): string {
   return `${[line(columns), line(columns.map(() => "---")), ...rows.map((row) => line(row.map(cellText)))].join("\n")}\n`;
 }
 
-const escaped = (text: string) => text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replace(/\s*\n\s*/gu, " ");
+const escaped = (text: string) =>
+  text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("|", "\\|")
+    .replace(/\s*\n\s*/gu, " ");

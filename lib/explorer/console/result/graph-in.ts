@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CypherResponse } from "../../../contract/cypher";
 import type { ExportGraph } from "../../../export/graph";
-import { type EdgeType, EDGE_TYPES, NODE_LABELS } from "../../../model/kinds";
+import { EDGE_TYPES, type EdgeType, NODE_LABELS } from "../../../model/kinds";
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
 const properties = z.record(z.string(), z.unknown()).transform((all) =>
@@ -13,7 +13,12 @@ const properties = z.record(z.string(), z.unknown()).transform((all) =>
   ),
 );
 
-const node = z.looseObject({ $type: z.literal("node"), id: z.string(), labels: z.array(z.string()), properties });
+const node = z.looseObject({
+  $type: z.literal("node"),
+  id: z.string(),
+  labels: z.array(z.string()),
+  properties,
+});
 const edge = z.looseObject({
   $type: z.literal("relationship"),
   id: z.string(),
@@ -47,7 +52,10 @@ export function graphIn({ rows }: CypherResponse): ExportGraph {
   return { nodes: sorted(nodes.values()), edges: sorted(whole) };
 }
 
-function keepNode({ id, labels, properties: own }: z.infer<typeof node>, into: Map<string, ExportNode>): void {
+function keepNode(
+  { id, labels, properties: own }: z.infer<typeof node>,
+  into: Map<string, ExportNode>,
+): void {
   const [label] = labels;
   if (label !== undefined) into.set(id, { id, label, properties: own });
 }

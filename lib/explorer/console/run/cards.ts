@@ -48,7 +48,11 @@ export type CardAction =
       readonly start: Place;
       readonly atMs: number;
     }
-  | { readonly type: "settled"; readonly id: number; readonly outcome: Exclude<Outcome, { status: "running" }> }
+  | {
+      readonly type: "settled";
+      readonly id: number;
+      readonly outcome: Exclude<Outcome, { status: "running" }>;
+    }
   | { readonly type: "opened"; readonly id: number | null }
   | { readonly type: "pinned"; readonly id: number }
   | { readonly type: "removed"; readonly id: number }

@@ -18,7 +18,9 @@ const IN_WORDS = /line (\d+), column (\d+)/u;
 /** The place that a sentence names, where it names one. */
 export function placeIn(message: string): Place | undefined {
   const [, line, column] = IN_WORDS.exec(message) ?? [];
-  return line === undefined || column === undefined ? undefined : { line: Number(line), column: Number(column) };
+  return line === undefined || column === undefined
+    ? undefined
+    : { line: Number(line), column: Number(column) };
 }
 
 /** Offset of a place in a text, in UTF-16 units; kept inside the text. */

@@ -27,7 +27,9 @@ const ALL_ROWS = 1_000_000;
 
 /** The command that writes every row to a file, quoted for a POSIX shell. */
 export function commandFor(query: string, params: Params): string {
-  const given = Object.entries(params).map(([name, value]) => ` --param ${quoted(`${name}=${plain(value)}`)}`);
+  const given = Object.entries(params).map(
+    ([name, value]) => ` --param ${quoted(`${name}=${plain(value)}`)}`,
+  );
   return `npm run -s query -- ${quoted(query)}${given.join("")} --limit ${ALL_ROWS} --format csv > rows.csv`;
 }
 

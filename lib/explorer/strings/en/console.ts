@@ -1,11 +1,12 @@
 import type { ParameterFault } from "../../console/params";
-import type { DownloadFormat } from "../../console/result/download";
 import type { ChartForm } from "../../console/result/chart";
+import type { DownloadFormat } from "../../console/result/download";
 import type { ResultView } from "../../console/run/cards";
 import { amount, listed } from "./words";
 
 const number = (value: number) => value.toLocaleString("en");
-const seconds = (ms: number) => (ms < 1000 ? `${number(Math.max(1, Math.round(ms)))} ms` : `${(ms / 1000).toFixed(1)} s`);
+const seconds = (ms: number) =>
+  ms < 1000 ? `${number(Math.max(1, Math.round(ms)))} ms` : `${(ms / 1000).toFixed(1)} s`;
 
 const views: Readonly<Record<ResultView, string>> = {
   table: "Table",
@@ -36,11 +37,12 @@ export const consoleWords = {
   hint: "Ctrl Enter starts it, Tab leaves the editor. Reading only.",
   selectionHint: (lines: number) => `Only what is selected: ${amount(lines, "line")}.`,
   parameters: "Parameters",
-  parametersNote: "Values are JSON: \"text\" in quotes, 5, true, [1, 2].",
+  parametersNote: 'Values are JSON: "text" in quotes, 5, true, [1, 2].',
   noParameters: "The query has no parameters. Write $name in it and give it a value here.",
   parameterFault: faults,
   quote: "Put it in quotes",
-  parametersNeeded: (names: readonly string[]) => `Give ${listed(names.map((name) => `$${name}`))} a value first.`,
+  parametersNeeded: (names: readonly string[]) =>
+    `Give ${listed(names.map((name) => `$${name}`))} a value first.`,
   share: "Share query",
   shared: "Link to this query is in the clipboard. Opening it does not start the query.",
   sharedByHand: (link: string) => `Take this link yourself: ${link}`,
@@ -118,7 +120,8 @@ export const consoleWords = {
   chartLeftOut: (shown: number, leftOut: number) =>
     `The first ${number(shown)} of ${number(shown + leftOut)} rows are drawn.`,
   jsonName: "Answer as JSON",
-  jsonCut: (shown: number, all: number) => `The first ${number(shown)} of ${amount(all, "row")}; Download has all.`,
+  jsonCut: (shown: number, all: number) =>
+    `The first ${number(shown)} of ${amount(all, "row")}; Download has all.`,
   more: "more",
   less: "less",
   plan: "Plan",

@@ -1,4 +1,4 @@
-import { amount, words } from "./words";
+import { amount } from "./words";
 
 /** Topics, paths, leaderboards and the console. */
 export const tools = {
