@@ -68,7 +68,7 @@ export function loadSchema(signal: AbortSignal): Promise<SchemaResponse> {
 export function runCypher(
   query: string,
   signal: AbortSignal,
-  params: CypherRequest["params"] = {},
+  params?: CypherRequest["params"],
 ): Promise<CypherResponse> {
   const headers = { "content-type": "application/json" };
   return json(cypherResponse, "/api/cypher", {

@@ -41,57 +41,6 @@ test("ends of a path may be typed without choosing", async ({ page }) => {
   await expect(page.getByRole("list", { name: "Paths" }).locator("> li").first()).toContainText("MCTS");
 });
 
-test("a query fills the table and its cells lead to the map", async ({ page }, info) => {
-  await open(page);
-  await page.getByRole("tab", { name: "Cypher" }).click();
-  const box = page.getByRole("textbox", { name: "Cypher query" });
-  await box.fill("MATCH (p:Paper)-[:USES]->(m:Method {id: 'method:grpo'}) RETURN m, count(p) AS papers");
-  await box.press("Control+Enter");
-  const table = page.getByRole("table", { name: "Result" });
-  await expect(table.getByRole("columnheader")).toHaveText(["m", "papers"]);
-  await table.getByRole("button", { name: "GRPO" }).click();
-  await expect(map(page)).toHaveAttribute("data-selected", "method:grpo");
-  await expect(details(page)).toBeVisible();
-  await keepPicture(page, info, "cypher");
-});
-
-test("every example query answers with rows", async ({ page }) => {
-  await open(page, "/?tab=cypher");
-  const examples = page.getByRole("region", { name: "Examples" }).getByRole("button");
-  await expect(examples).toHaveCount(4);
-  for (const example of await examples.all()) {
-    await example.click();
-    await page.getByRole("button", { name: "Run", exact: true }).click();
-    await expect(page.getByRole("button", { name: "Cancel" })).toBeDisabled();
-    await expect(page.getByRole("table", { name: "Result" }).getByRole("row")).not.toHaveCount(0);
-    await expect(page.getByRole("table", { name: "Result" }).getByRole("row").nth(1)).toBeVisible();
-  }
-});
-
-test("what may not run says why", async ({ page }) => {
-  await open(page, "/?tab=cypher");
-  const box = page.getByRole("textbox", { name: "Cypher query" });
-  await box.fill("MATCH (n) DETACH DELETE n");
-  await page.getByRole("button", { name: "Run", exact: true }).click();
-  const panel = page.getByRole("tabpanel", { name: "Cypher" });
-  await expect(panel.getByText(/read/i).first()).toBeVisible();
-  await expect(page.getByRole("table", { name: "Result" })).toHaveCount(0);
-  await box.fill("MATCH (n RETURN n");
-  await page.getByRole("button", { name: "Run", exact: true }).click();
-  await expect(panel.locator("p[data-tone=fault]")).toBeVisible();
-});
-
-test("a query that takes long can be cancelled", async ({ page }) => {
-  await open(page, "/?tab=cypher");
-  await page
-    .getByRole("textbox", { name: "Cypher query" })
-    .fill("MATCH (a), (b), (c), (d) WHERE a.name < b.name AND c.name < d.name RETURN count(*) AS n");
-  await page.getByRole("button", { name: "Run", exact: true }).click();
-  await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText(/^Cancelled/)).toBeVisible();
-  await expect(page.getByRole("button", { name: "Run", exact: true })).toBeEnabled();
-});
-
 test("leaderboards show numbers by benchmark, or say that there are none", async ({ page }, info) => {
   await open(page, "/?tab=leaderboards");
   const panel = page.getByRole("tabpanel", { name: "Leaderboards" });

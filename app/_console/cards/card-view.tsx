@@ -28,7 +28,7 @@ export function CardView({ card }: { readonly card: Card }) {
         >
           <Chevron size={16} aria-hidden="true" />
           <code className={styles["query"]}>{query.split(/\s*\n\s*/u).join(" ")}</code>
-          <span className={styles["outcome"]}>{inShort(outcome, words)}</span>
+          {open ? null : <span className={styles["outcome"]}>{inShort(outcome, words)}</span>}
         </button>
         <Tools card={card} />
       </header>

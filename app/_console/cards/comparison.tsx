@@ -31,8 +31,8 @@ export function Comparison() {
       </header>
       {sameColumns ? null : <Note>{words.otherColumns}</Note>}
       <div className={styles["sides"]}>
-        <Side card={left} title={words.left} only={onlyLeft} />
-        <Side card={right} title={words.right} only={onlyRight} />
+        <Side card={left} title={words.left} only={sameColumns ? onlyLeft : []} />
+        <Side card={right} title={words.right} only={sameColumns ? onlyRight : []} />
       </div>
     </section>
   );

@@ -62,16 +62,17 @@ function Answer({ card, result }: AnswerProps) {
   const planOnly = plan !== undefined && columns.length === 0;
   return (
     <div className={styles["body"]}>
-      <p className={styles["summary"]} aria-live="polite">
-        {planOnly ? words.planOnly(elapsedMs) : words.rows(rows.length, elapsedMs)}
-      </p>
       {truncated ? <CutBanner card={card} result={result} /> : null}
       {notices.map((notice) => (
         <Note key={notice}>{notice}</Note>
       ))}
-      {rows.length > 0 ? <MapBar result={result} /> : null}
       {rows.length === 0 && !planOnly ? <Note>{words.noRows}</Note> : null}
-      <ResultViews card={card} result={result} />
+      <ResultViews card={card} result={result}>
+        <p className={styles["summary"]} aria-live="polite">
+          {planOnly ? words.planOnly(elapsedMs) : words.rows(rows.length, elapsedMs)}
+        </p>
+        {rows.length > 0 ? <MapBar result={result} /> : null}
+      </ResultViews>
     </div>
   );
 }

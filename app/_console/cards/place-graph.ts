@@ -19,7 +19,8 @@ interface Placed {
 }
 
 const STEPS = 300;
-const MARGIN = 48;
+/** Room for the names at the edges. */
+const MARGIN = { x: 92, y: 32 };
 /** The picture is wider than high: what pulls to the middle pulls more from above and below. */
 const PULL = { x: 0.05, y: 0.11 };
 const LEAST = { width: 560, height: 320 };
@@ -37,7 +38,7 @@ export function placeGraph({ nodes, edges }: DrawnGraph): Placed {
         .id(({ id }) => id)
         .distance(74),
     )
-    .force("room", forceCollide(30))
+    .force("room", forceCollide(36))
     .force("x", forceX(0).strength(PULL.x))
     .force("y", forceY(0).strength(PULL.y))
     .stop()
@@ -48,11 +49,11 @@ export function placeGraph({ nodes, edges }: DrawnGraph): Placed {
 
 function frameOf(points: readonly { readonly x: number; readonly y: number }[]): string {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const span = (values: readonly number[], least: number) => {
-    const [low, high] = [Math.min(...values, 0) - MARGIN, Math.max(...values, 0) + MARGIN];
+  const span = (values: readonly number[], margin: number, least: number) => {
+    const [low, high] = [Math.min(...values) - margin, Math.max(...values) + margin];
     const missing = Math.max(0, least - (high - low));
     return { low: low - missing / 2, size: high - low + missing };
   };
-  const [x, y] = [span(xs, LEAST.width), span(ys, LEAST.height)];
+  const [x, y] = [span(xs, MARGIN.x, LEAST.width), span(ys, MARGIN.y, LEAST.height)];
   return [x.low, y.low, x.size, y.size].map((value) => value.toFixed(1)).join(" ");
 }

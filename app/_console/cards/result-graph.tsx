@@ -100,7 +100,7 @@ interface GraphNodeProps {
 }
 
 /** Letters of a name beside its mark. */
-const LETTERS = 30;
+const LETTERS = 26;
 
 function GraphNode({ node: { id, label, name }, place, named, selected }: GraphNodeProps) {
   const open = useOpen();

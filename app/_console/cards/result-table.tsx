@@ -10,6 +10,7 @@ import styles from "./result-table.module.css";
 /** Up to this many rows all are in the page; beyond, only those in sight. */
 const ALL_AT_ONCE = 300;
 const ROW_PX = 34;
+const CELL_PADDING_PX = 24;
 /** Rows kept ready above and below what is in sight. */
 const OVERSCAN = 12;
 
@@ -46,9 +47,9 @@ export function ResultTable({ result, name, marked }: ResultTableProps) {
         aria-label={name ?? words.table}
         aria-rowcount={rows.length + 1}
         className={styles["table"]}
-        style={{ minWidth: `${letters + columns.length * 3}ch` }}
+        style={{ minWidth: `calc(${letters}ch + ${columns.length * CELL_PADDING_PX}px)` }}
       >
-        <Heads columns={columns} letters={letters} />
+        <Heads columns={columns} />
         <tbody>
           <Gap height={above} span={columns.length} />
           {shown.map((i) => (
@@ -70,12 +71,12 @@ export function ResultTable({ result, name, marked }: ResultTableProps) {
   );
 }
 
-function Heads({ columns, letters }: { readonly columns: readonly Column[]; readonly letters: number }) {
+function Heads({ columns }: { readonly columns: readonly Column[] }) {
   return (
     <>
       <colgroup>
-        {columns.map(({ name, letters: own }) => (
-          <col key={name} style={{ width: `${(100 * own) / letters}%` }} />
+        {columns.map(({ name, letters }) => (
+          <col key={name} style={{ width: `calc(${letters}ch + ${CELL_PADDING_PX}px)` }} />
         ))}
       </colgroup>
       <thead>

@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { CypherResponse } from "@/lib/contract/cypher";
 import { type Card, RESULT_VIEWS, type ResultView, viewsOf } from "@/lib/explorer/console/run/cards";
 import { useConsole } from "../context";
@@ -23,8 +23,8 @@ const VIEWS: Readonly<Record<ResultView, ComponentType<ResultViewProps>>> = {
   plan: ResultPlan,
 };
 
-/** One answer, seen as a table, graph, chart, JSON or plan. */
-export function ResultViews({ card, result }: ResultViewProps) {
+/** One answer, seen as a table, graph, chart, JSON or plan; `children` stand beside the choice. */
+export function ResultViews({ card, result, children }: ResultViewProps & { readonly children: ReactNode }) {
   const { words, act } = useConsole();
   const { id, view } = card;
   const shown = viewsOf(result);
@@ -35,13 +35,16 @@ export function ResultViews({ card, result }: ResultViewProps) {
   };
   return (
     <TabProvider selectedId={tabId(view)} setSelectedId={choose} selectOnMove={false}>
-      <TabList aria-label={words.viewsName} className={styles["tabs"]}>
-        {shown.map((name) => (
-          <Tab key={name} id={tabId(name)} className={styles["tab"]}>
-            {words.views[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles["head"]}>
+        <TabList aria-label={words.viewsName} className={styles["tabs"]}>
+          {shown.map((name) => (
+            <Tab key={name} id={tabId(name)} className={styles["tab"]}>
+              {words.views[name]}
+            </Tab>
+          ))}
+        </TabList>
+        {children}
+      </div>
       {shown.map((name) => {
         const View = VIEWS[name];
         return (

@@ -25,8 +25,8 @@ export function usePlot({ points, form, across, up }: Drawing): RefObject<HTMLDi
     const observer = new ResizeObserver(() => void draw());
     const draw = async () => {
       const plot = await import("@observablehq/plot");
-      if (gone) return;
       const width = target.clientWidth;
+      if (gone || width === 0) return;
       const chart = plot.plot({ width, ...CHARTS[form](plot, { points, form, across, up }, width) });
       target.replaceChildren(chart);
     };

@@ -12,7 +12,7 @@ import type {
   Proposal,
   ProposalKind,
 } from "@/lib/explorer/console/language/language";
-import { ownersText, writing } from "@/lib/explorer/console/language/small";
+import { ownersText, unknownName, writing } from "@/lib/explorer/console/language/small";
 import { tokenize } from "@/lib/explorer/console/language/tokens";
 import type { Vocabulary } from "@/lib/explorer/console/language/vocabulary";
 
@@ -26,14 +26,15 @@ export const parserLanguage: CypherLanguage = {
     const { diagnostics } = lintCypherQuery(text, schemaOf(vocabulary));
     const problems = diagnostics.map(({ offsets, severity, message }): Problem => {
       const { start, end } = offsets;
+      const said = typeof message === "string" ? message : message.value;
       return {
         from: start,
         to: end,
         severity: severity === 1 ? "error" : "warning",
-        message: shortened(typeof message === "string" ? message : message.value),
+        message: reworded(said, vocabulary),
       };
     });
-    return [...problems, ...writing(tokenize(text))];
+    return [...withoutEchoes(problems), ...writing(tokenize(text))];
   },
 };
 
@@ -106,9 +107,29 @@ function detailOf(label: string, kind: ProposalKind, { properties }: Vocabulary)
   return kind === "property" ? ownersText(properties.get(label) ?? []) : undefined;
 }
 
-function shortened(message: string): string {
-  const [, what] = /^(.*) is not present in the database\./u.exec(message) ?? [];
-  return what === undefined
-    ? message
-    : `Nothing in the graph has this: ${what.replace(/^Label |^Relationship type /u, "")}.`;
+/** Names of a graph that is known are said plainly, with the name that was likely meant. */
+function reworded(message: string, { labels, types, properties, parameters }: Vocabulary): string {
+  const [, sort, name] =
+    /^(Label |Relationship type |)(\S+) is not present in the database\./u.exec(message) ?? [];
+  if (name !== undefined && sort === "Label ") return unknownName("label", name, labels);
+  if (name !== undefined && sort === "Relationship type ") return unknownName("type", name, types);
+  if (name !== undefined) return unknownName("property", name, [...properties.keys()]);
+  const [, parameter] = /^Parameter (\$\S+) is not defined/u.exec(message) ?? [];
+  if (parameter === undefined) return message.replace(NO_WAY, "In this graph $1 has no $2 $3.");
+  return unknownName(
+    "parameter",
+    parameter,
+    Object.keys(parameters).map((known) => `$${known}`),
+  );
+}
+
+const NO_WAY = /^(\S+) has no (incoming|outgoing) (\S+)$/u;
+
+/** Where a name is unknown, it goes without saying that no relation has it. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const names = problems.filter(({ message }) => message.startsWith("Nothing in the graph"));
+  return problems.filter(
+    ({ from, to, message }) =>
+      !(message.startsWith("In this graph") && names.some((name) => name.from >= from && name.to <= to)),
+  );
 }

@@ -16,7 +16,7 @@ export const EXAMPLES: readonly Example[] = [
     shows: "A pattern, a count and an order",
     query: `MATCH (p:Paper)-[:USES]->(m:Method)
 RETURN m AS method, count(p) AS papers
-ORDER BY papers DESC LIMIT 15`,
+ORDER BY papers DESC, method.id LIMIT 15`,
   },
   {
     title: "Papers that work with a method, and the sentence that says so",
@@ -40,8 +40,9 @@ ORDER BY links DESC, method.id LIMIT 20`,
     shows: "Pairs, each told once",
     query: `MATCH (a:Method)<-[:USES]-(p:Paper)-[:USES]->(b:Method)
 WHERE a.id < b.id
-RETURN a AS first, b AS second, count(p) AS papers, collect(p.name)[0] AS example
-ORDER BY papers DESC LIMIT 15`,
+WITH a, b, count(p) AS papers, min(p.name) AS example
+RETURN a AS first, b AS second, papers, example
+ORDER BY papers DESC, first.id, second.id LIMIT 15`,
   },
   {
     title: "Papers by month",
@@ -57,7 +58,7 @@ ORDER BY month`,
     query: `MATCH (p:Paper)-[r:REPORTS]->(s:Result)-[:ON]->(b:Benchmark)
 WHERE s.kind = 'score'
 RETURN b AS benchmark, s.value AS value, s.unit AS unit, p AS paper, r.quote[0] AS sentence
-ORDER BY benchmark.name, value DESC LIMIT 40`,
+ORDER BY benchmark.name, value DESC, s.id LIMIT 40`,
   },
   {
     title: "The benchmarks most evaluated on, with all their papers",
@@ -81,7 +82,7 @@ RETURN path, length(path) AS steps`,
     shows: "A computed relation with its reasons",
     query: `MATCH (a:Paper)-[s:SIMILAR_TO]->(b:Paper)
 RETURN a AS paper, b AS alike, s.score AS score, s.shared AS because
-ORDER BY score DESC, paper.id LIMIT 15`,
+ORDER BY score DESC, paper.id, alike.id LIMIT 15`,
   },
   {
     title: "Methods at home in many topics",
@@ -98,7 +99,7 @@ ORDER BY topics DESC, papers DESC, method.id LIMIT 15`,
     query: `MATCH (part:Model)-[:PART_OF]->(family:Model)
 WITH family, part ORDER BY part.name
 RETURN family, count(part) AS members, collect(part.name) AS names
-ORDER BY members DESC LIMIT 12`,
+ORDER BY members DESC, family.id LIMIT 12`,
   },
   {
     title: "New methods and what they are compared with",
@@ -107,6 +108,6 @@ ORDER BY members DESC LIMIT 12`,
 MATCH (p)-[c:COMPARES_WITH]->(other)
 WHERE other.id <> m.id
 RETURN m AS method, other AS comparedWith, p AS paper, c.quote[0] AS sentence
-ORDER BY method.id, comparedWith.id LIMIT 30`,
+ORDER BY method.id, comparedWith.id, paper.id LIMIT 30`,
   },
 ];

@@ -1,7 +1,7 @@
 import { FUNCTION_FORMS } from "./functions";
 import type { CypherLanguage, Problem, Proposal, ProposalKind } from "./language";
 import { nearest } from "./nearest";
-import { type Token, tokenize, WRITING_WORDS } from "./tokens";
+import { type Token, type TokenKind, tokenize, WRITING_WORDS } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
 
 const CLAUSES = [
@@ -136,11 +136,13 @@ function namingProblems(tokens: readonly Token[], vocabulary: Vocabulary): reado
     if (!names || name === "$" || names.includes(name) || (token.kind !== "parameter" && names.length === 0))
       return [];
     const { from, to } = token;
-    return [{ from, to, severity: "warning", message: unknown(token.kind, name, nearest(name, names)) }];
+    return [{ from, to, severity: "warning", message: unknownName(token.kind, name, names) }];
   });
 }
 
-function unknown(kind: Token["kind"], name: string, near: string | null): string {
+/** What to say of a name that nothing has. */
+export function unknownName(kind: TokenKind, name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
   const hint = near === null ? "" : ` Did you mean ${near}?`;
   if (kind === "parameter") return `${name} has no value: give it one under Parameters.${hint}`;
   return `Nothing in the graph has the ${kind} ${name}.${hint}`;

@@ -5,8 +5,8 @@ import { nearest } from "@/lib/explorer/console/language/nearest";
 import { smallLanguage } from "@/lib/explorer/console/language/small";
 import { tokenize } from "@/lib/explorer/console/language/tokens";
 import { vocabularyOf } from "@/lib/explorer/console/language/vocabulary";
-import { guardStatement } from "@/lib/query/guard";
 import { indexAtlas } from "@/lib/query/atlas";
+import { guardStatement } from "@/lib/query/guard";
 import { schemaOf } from "@/lib/query/schema";
 import { SMALL } from "@/tests/support/small-atlas";
 
@@ -22,9 +22,15 @@ const kinds = (text: string) =>
 describe("pieces of a statement", () => {
   test.each([
     ["MATCH (p:Paper)", "MATCH:keyword p:variable Paper:label"],
-    ["(p)-[r:USES|INTRODUCES*..3]->(m)", "p:variable r:variable USES:type INTRODUCES:type 3:number m:variable"],
+    [
+      "(p)-[r:USES|INTRODUCES*..3]->(m)",
+      "p:variable r:variable USES:type INTRODUCES:type 3:number m:variable",
+    ],
     ["(n:A|B&!C)", "n:variable A:label B:label C:label"],
-    ["RETURN p.name, count(*) AS count", "RETURN:keyword p:variable name:property count:function AS:keyword count:variable"],
+    [
+      "RETURN p.name, count(*) AS count",
+      "RETURN:keyword p:variable name:property count:function AS:keyword count:variable",
+    ],
     ["{id: $id, set: 1}", "id:property $id:parameter set:property 1:number"],
     ["p.create = 'CREATE'", "p:variable create:property 'CREATE':string"],
     ["`a b`.x // MATCH", "`a b`:variable x:property // MATCH:comment"],
@@ -88,10 +94,14 @@ describe("proposals", () => {
 
 describe("remarks", () => {
   const check = async (text: string) =>
-    (await smallLanguage.check(text, vocabulary)).map(({ from, to, message }) => [text.slice(from, to), message]);
+    (await smallLanguage.check(text, vocabulary)).map(({ from, to, message }) => [
+      text.slice(from, to),
+      message,
+    ]);
 
   test("a good statement has none", async () => {
-    const text = "MATCH (p:Paper)-[r:USES]->(m:Method {id: $text}) WHERE p.name = 'x' RETURN count(*) AS n LIMIT $limit";
+    const text =
+      "MATCH (p:Paper)-[r:USES]->(m:Method {id: $text}) WHERE p.name = 'x' RETURN count(*) AS n LIMIT $limit";
     expect(await check(text)).toEqual([]);
   });
 
@@ -124,7 +134,10 @@ describe("the nearest name", () => {
 
 describe("proposed functions", () => {
   test.each(Object.keys(FUNCTION_FORMS))("%s is let through by the guard", (name) => {
-    const call = name.endsWith("hortestPath") || name.endsWith("hortestPaths") ? `MATCH q = ${name}((a)-[*..2]-(b)) RETURN q` : `MATCH (x) RETURN ${name}(x) AS y`;
+    const call =
+      name.endsWith("hortestPath") || name.endsWith("hortestPaths")
+        ? `MATCH q = ${name}((a)-[*..2]-(b)) RETURN q`
+        : `MATCH (x) RETURN ${name}(x) AS y`;
     const statement = name === "reduce" ? "RETURN reduce(s = 0, x IN [1] | s + x) AS y" : call;
     expect(() => guardStatement(statement)).not.toThrow();
   });

@@ -16,18 +16,25 @@ import { planStatement } from "@/lib/explorer/console/run/plan";
 
 const RESULT: CypherResponse = { columns: ["n"], rows: [[1]], truncated: false, elapsedMs: 2 };
 const start = { line: 1, column: 1 };
-const begin = (id: number, query = "RETURN 1"): CardAction => ({ type: "started", id, query, params: {}, start, atMs: id });
+const begin = (id: number, query = "RETURN 1"): CardAction => ({
+  type: "started",
+  id,
+  query,
+  params: {},
+  start,
+  atMs: id,
+});
 const finish = (id: number, result = RESULT): CardAction => ({
   type: "settled",
   id,
   outcome: { status: "done", result },
 });
-const after = (...actions: CardAction[]): Cards => actions.reduce(cardsAfter, NO_CARDS);
+const outcomeOf = (...actions: CardAction[]): Cards => actions.reduce(cardsAfter, NO_CARDS);
 const ids = ({ cards }: Cards) => cards.map(({ id }) => id);
 
 describe("cards", () => {
   test("a new run stands first and is open", () => {
-    const cards = after(begin(1), finish(1), begin(2));
+    const cards = outcomeOf(begin(1), finish(1), begin(2));
     expect(ids(cards)).toEqual([2, 1]);
     expect(cards.open).toBe(2);
     expect(cards.cards[0]?.outcome).toEqual({ status: "running", startedMs: 2 });
@@ -35,40 +42,52 @@ describe("cards", () => {
 
   test("only the newest are kept, but pinned ones stay", () => {
     const many = Array.from({ length: KEPT_CARDS + 5 }, (_, i) => begin(i + 2));
-    const cards = after(begin(1), finish(1), { type: "pinned", id: 1 }, ...many);
+    const cards = outcomeOf(begin(1), finish(1), { type: "pinned", id: 1 }, ...many);
     expect(cards.cards).toHaveLength(KEPT_CARDS + 1);
     expect(ids(cards)).toContain(1);
     expect(ids(cards)).not.toContain(2);
   });
 
   test("pinned ones are bounded too", () => {
-    const pins = Array.from({ length: KEPT_PINS + 3 }, (_, i) => [begin(i + 1), { type: "pinned", id: i + 1 }] as const);
-    expect(after(...pins.flat()).cards).toHaveLength(KEPT_PINS);
+    const pins = Array.from(
+      { length: KEPT_PINS + 3 },
+      (_, i) => [begin(i + 1), { type: "pinned", id: i + 1 }] as const,
+    );
+    expect(outcomeOf(...pins.flat()).cards).toHaveLength(KEPT_PINS);
   });
 
   test("what was cancelled does not settle later", () => {
     const cancelled: CardAction = { type: "settled", id: 1, outcome: { status: "cancelled", afterMs: 5 } };
-    expect(after(begin(1), cancelled, finish(1)).cards[0]?.outcome).toEqual({ status: "cancelled", afterMs: 5 });
+    expect(outcomeOf(begin(1), cancelled, finish(1)).cards[0]?.outcome).toEqual({
+      status: "cancelled",
+      afterMs: 5,
+    });
   });
 
   test("the view chosen for a statement is kept when it runs again", () => {
-    const cards = after(begin(1), finish(1), { type: "viewed", id: 1, view: "chart" }, begin(2), finish(2));
+    const cards = outcomeOf(
+      begin(1),
+      finish(1),
+      { type: "viewed", id: 1, view: "chart" },
+      begin(2),
+      finish(2),
+    );
     expect(cards.cards[0]?.view).toBe("chart");
   });
 
   test("a view that has nothing to show gives way to the table", () => {
-    const cards = after(begin(1), { type: "viewed", id: 1, view: "graph" }, finish(1));
+    const cards = outcomeOf(begin(1), { type: "viewed", id: 1, view: "graph" }, finish(1));
     expect(cards.cards[0]?.view).toBe("table");
   });
 
   test("two are compared; a third takes the second's place; the same once more steps out", () => {
     const compare = (id: number): CardAction => ({ type: "compared", id });
     const three = [begin(1), begin(2), begin(3)];
-    expect(after(...three, compare(1), compare(2)).compared).toEqual([1, 2]);
-    expect(after(...three, compare(1), compare(2), compare(3)).compared).toEqual([1, 3]);
-    expect(after(...three, compare(1), compare(1)).compared).toEqual([]);
-    expect(after(...three, compare(1), compare(2), { type: "removed", id: 1 }).compared).toEqual([2]);
-    expect(after(...three, compare(1), compare(2), { type: "compareEnded" }).compared).toEqual([]);
+    expect(outcomeOf(...three, compare(1), compare(2)).compared).toEqual([1, 2]);
+    expect(outcomeOf(...three, compare(1), compare(2), compare(3)).compared).toEqual([1, 3]);
+    expect(outcomeOf(...three, compare(1), compare(1)).compared).toEqual([]);
+    expect(outcomeOf(...three, compare(1), compare(2), { type: "removed", id: 1 }).compared).toEqual([2]);
+    expect(outcomeOf(...three, compare(1), compare(2), { type: "compareEnded" }).compared).toEqual([]);
   });
 
   test("whatever happens, what is open or compared is there and numbers hold", () => {
@@ -120,10 +139,13 @@ describe("parameters", () => {
 
   test("values become texts and come back", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.jsonValue({ noUnicodeString: false })), (params) => {
-        const plain = JSON.parse(JSON.stringify(params));
-        expect(valuesFromTexts(textsOf(plain))).toEqual(plain);
-      }),
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.jsonValue({ noUnicodeString: false })),
+        (params) => {
+          const plain = JSON.parse(JSON.stringify(params));
+          expect(valuesFromTexts(textsOf(plain))).toEqual(plain);
+        },
+      ),
     );
   });
 });
