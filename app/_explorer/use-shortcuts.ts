@@ -4,7 +4,8 @@ import type { ExplorerAction } from "@/lib/explorer/state/reduce";
 /** An empty one-line field has nothing that a key could be meant for. */
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.value !== "" && TEXT_TYPES.has(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLElement && target.isContentEditable;
 }
 
 const TEXT_TYPES: ReadonlySet<string> = new Set(["text", "search"]);

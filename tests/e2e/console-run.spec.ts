@@ -33,7 +33,7 @@ test("every worked example answers with rows", async ({ page }) => {
   await expect(examples).toHaveCount(12);
   for (let i = 0; i < 12; i++) {
     await page.getByRole("tab", { name: "Examples" }).click();
-    const title = await examples.nth(i).innerText();
+    const title = (await examples.nth(i).textContent()) ?? "";
     await examples.nth(i).click();
     await runButton(page).click();
     await expect(page.getByRole("button", { name: "Cancel" })).toBeDisabled();

@@ -1,4 +1,4 @@
-import { choose, details, expect, keepPicture, map, open, test } from "./atlas";
+import { choose, expect, keepPicture, open, test } from "./atlas";
 
 test("a topic is zoomed to, coloured and named in the link", async ({ page }, info) => {
   await open(page);

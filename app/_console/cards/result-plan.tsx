@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PlanStep } from "@/lib/contract/cypher";
+import type { CypherResponse, PlanStep } from "@/lib/contract/cypher";
 import { runCypher } from "@/lib/explorer/api";
 import type { Card } from "@/lib/explorer/console/run/cards";
 import { planStatement } from "@/lib/explorer/console/run/plan";
@@ -9,10 +9,14 @@ import forms from "../../_ui/form.module.css";
 import { Note } from "../../_ui/note";
 import { useConsole } from "../context";
 import styles from "./result-plan.module.css";
-import type { ResultViewProps } from "./result-views";
+
+interface ResultPlanProps {
+  readonly card: Card;
+  readonly result: CypherResponse;
+}
 
 /** How the database works the statement out: the plan the answer came with, or one asked for now. */
-export function ResultPlan({ card, result }: ResultViewProps) {
+export function ResultPlan({ card, result }: ResultPlanProps) {
   return result.plan ? <Plan plan={result.plan} /> : <AskedPlan card={card} />;
 }
 

@@ -10,7 +10,7 @@ import { ResultPlan } from "./result-plan";
 import { ResultTable } from "./result-table";
 import styles from "./result-views.module.css";
 
-export interface ResultViewProps {
+interface ResultViewProps {
   readonly card: Card;
   readonly result: CypherResponse;
 }

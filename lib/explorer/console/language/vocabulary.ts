@@ -11,14 +11,6 @@ export interface Vocabulary {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-export const NO_VOCABULARY: Vocabulary = {
-  labels: [],
-  types: [],
-  properties: new Map(),
-  patterns: [],
-  parameters: {},
-};
-
 /** The vocabulary of a stored graph. */
 export function vocabularyOf(
   { labels, types }: SchemaResponse,
