@@ -14,6 +14,7 @@ import { GET as openapi } from "@/app/api/openapi.json/route";
 import { GET as paths } from "@/app/api/paths/route";
 import { GET as pathTree } from "@/app/api/paths/tree/route";
 import { GET as phrases } from "@/app/api/phrases/route";
+import { GET as schema } from "@/app/api/schema/route";
 import { GET as search } from "@/app/api/search/route";
 import { GET as topic } from "@/app/api/topics/[id]/route";
 import { GET as topics } from "@/app/api/topics/route";
@@ -39,6 +40,7 @@ const HANDLERS = {
   phrases,
   profile,
   pathTree,
+  schema,
   search,
   topic,
   topics,
@@ -83,6 +85,7 @@ describe("good requests are answered by the schema of their route", () => {
     ["profile", get("/api/nodes/author:jane-doe/profile")],
     ["profile", get("/api/nodes/model%3Aqwen3-8b/profile")],
     ["edge", get("/api/edges/paper:2510.00001%7CUSES%7Cmethod:rl")],
+    ["schema", get("/api/schema")],
     ["search", get("/api/search?q=grpo&kinds=Method&limit=5")],
     ["search", get(`/api/search?q=${encodeURIComponent("蒙特卡洛")}`)],
     ["phrases", get("/api/phrases?q=papers%20using%20GRPO")],
