@@ -2,61 +2,11 @@ import type { z } from "zod";
 import { byText } from "../base/order";
 import { slug } from "../base/text";
 import { ENTITY_LABELS, type EntityLabel, nodeId } from "../model/kinds";
-import benchmarks3dMedical from "./data/benchmarks-3d-medical.json";
-import benchmarksAgents from "./data/benchmarks-agents.json";
-import benchmarksCodeAgents from "./data/benchmarks-code-agents.json";
-import benchmarksImages from "./data/benchmarks-images.json";
-import benchmarksKnowledge from "./data/benchmarks-knowledge.json";
-import benchmarksLanguage from "./data/benchmarks-language.json";
-import benchmarksMathematicsScience from "./data/benchmarks-mathematics-science.json";
-import benchmarksMultimodal from "./data/benchmarks-multimodal.json";
-import benchmarksSoftware from "./data/benchmarks-software.json";
-import benchmarksVideoAudio from "./data/benchmarks-video-audio.json";
-import benchmarksVision from "./data/benchmarks-vision.json";
-import datasets from "./data/datasets.json";
-import datasetsMedia from "./data/datasets-media.json";
-import datasetsText from "./data/datasets-text.json";
-import methodsAgentsSafety from "./data/methods-agents-safety.json";
-import methodsArchitecture from "./data/methods-architecture.json";
-import methodsDiffusion3d from "./data/methods-diffusion-3d.json";
-import methodsGeneration from "./data/methods-generation.json";
-import methodsInference from "./data/methods-inference.json";
-import methodsLearning from "./data/methods-learning.json";
-import methodsReasoning from "./data/methods-reasoning.json";
-import methodsRetrievalAgents from "./data/methods-retrieval-agents.json";
-import methodsSystems from "./data/methods-systems.json";
-import methodsTraining from "./data/methods-training.json";
 import models from "./data/models.json";
 import words from "./data/words.json";
+import { ENTRY_FILES } from "./entry-files";
 import { entryFile, modelFile, wordFile } from "./schema";
 import type { Lexicon, LexiconEntry, ModelFamily, WordLists } from "./types";
-
-const ENTRY_FILES = [
-  methodsLearning,
-  methodsReasoning,
-  methodsInference,
-  methodsArchitecture,
-  methodsGeneration,
-  methodsRetrievalAgents,
-  benchmarksLanguage,
-  benchmarksCodeAgents,
-  benchmarksVision,
-  datasets,
-  benchmarks3dMedical,
-  benchmarksAgents,
-  benchmarksImages,
-  benchmarksKnowledge,
-  benchmarksMathematicsScience,
-  benchmarksMultimodal,
-  benchmarksSoftware,
-  benchmarksVideoAudio,
-  datasetsMedia,
-  datasetsText,
-  methodsAgentsSafety,
-  methodsDiffusion3d,
-  methodsSystems,
-  methodsTraining,
-];
 
 /** Reads and checks the word lists that extraction knows from the start. */
 export function loadLexicon(): Lexicon {
