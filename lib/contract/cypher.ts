@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { connection, nodeSummary } from "./shared";
 
+/** In UTF-16 units: many times the longest statement that a person writes. */
 export const QUERY_LENGTH_LIMIT = 20_000;
+/** Of the parameters as JSON: some thousand ids fit; larger tables belong into a file and an extraction. */
+export const PARAMETERS_SIZE_LIMIT = 128 * 1024;
 
 export const cypherRequest = z.strictObject({
   query: z.string().trim().min(1).max(QUERY_LENGTH_LIMIT),

@@ -1,11 +1,13 @@
-import { AppError } from "../base/errors";
 import type { CypherRequest, CypherResponse } from "../contract/cypher";
-import type { Cell, GraphStore, ReadResult } from "../store/port";
+import type { Cell, GraphStore, PlanNode } from "../store/port";
+import { cutNotice } from "./console-cut";
 import { graphInRows } from "./console-graph";
-import { guardStatement } from "./guard";
+import { checkParameters } from "./console-parameters";
+import { readGuarded } from "./console-read";
+import { guardStatement } from "./guard/guard";
 
 /** What one run may take. */
-interface ConsoleLimits {
+export interface ConsoleLimits {
   readonly timeoutMs: number;
   readonly maxRows: number;
   /** Of the rows as JSON, in UTF-16 units. */
@@ -29,41 +31,35 @@ interface RunOptions extends ConsoleLimits {
 }
 
 /**
- * Runs a statement that somebody wrote, after the guard has let it through, and cuts what is too much.
- * @throws AppError `refused`, `query_failed`, `timeout`, `cancelled`, `too_large` or `store_unavailable`.
+ * Runs a statement that somebody wrote, on either store, after the guard has let it through, and cuts what is too much.
+ * This is the one way in for the console, HTTP, the command line and assistants.
+ * @throws AppError `refused`, `query_failed` (with place and hint), `timeout`, `cancelled`, `too_large`, `busy` or
+ * `store_unavailable`.
  */
 export async function runCypher(
   store: GraphStore,
   { query, params = {} }: CypherRequest,
   { now, signal, timeoutMs, maxRows, maxBytes }: RunOptions,
 ): Promise<CypherResponse> {
-  const statement = guardStatement(query);
+  checkParameters(params);
+  const guarded = guardStatement(query, params);
+  const limits = { timeoutMs, maxRows, maxBytes, ...(signal ? { signal } : {}) };
   const start = now();
-  const result = await store.read(statement, params, { timeoutMs, maxRows, ...(signal ? { signal } : {}) });
+  const result = await readGuarded(store, guarded, params, limits);
   const elapsedMs = Math.max(0, Math.round((now() - start) * 10) / 10);
-  const rows = rowsWithin(result, maxRows, maxBytes);
-  const graph = graphInRows(rows);
+  const graph = graphInRows(result.rows);
+  const cut = cutNotice(result, { maxRows, maxBytes });
+  const { plan, notices = [] } = result;
   return {
     columns: [...result.columns],
-    rows: rows.map((row) => row.map(jsonOf)),
-    truncated: result.truncated || rows.length < result.rows.length,
+    rows: result.rows.map((row) => row.map(jsonOf)),
+    truncated: result.truncated,
+    ...(cut ? { cut } : {}),
     elapsedMs,
     ...(graph.nodes.length > 0 ? { graph } : {}),
+    ...(plan ? { plan: planOf(plan) } : {}),
+    ...(notices.length > 0 ? { notices: [...notices] } : {}),
   };
-}
-
-function rowsWithin({ rows }: ReadResult, maxRows: number, maxBytes: number): readonly (readonly Cell[])[] {
-  let bytes = 0;
-  const fits = rows.slice(0, maxRows).findIndex((row) => {
-    bytes += JSON.stringify(row).length;
-    return bytes > maxBytes;
-  });
-  if (fits === 0)
-    throw new AppError(
-      "too_large",
-      `The first row alone is larger than ${maxBytes} bytes; return fewer properties.`,
-    );
-  return rows.slice(0, fits < 0 ? maxRows : fits);
 }
 
 type Json = CypherResponse["rows"][number][number];
@@ -76,4 +72,8 @@ function jsonOf(cell: Cell): Json {
 
 function isList(cell: Cell): cell is readonly Cell[] {
   return Array.isArray(cell);
+}
+
+function planOf(step: PlanNode): NonNullable<CypherResponse["plan"]> {
+  return { ...step, children: step.children.map(planOf) };
 }

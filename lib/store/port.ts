@@ -9,12 +9,32 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Rows past this one are not delivered and the result says `truncated`. */
   readonly maxRows?: number;
+  /** Rows past this size (of all together as JSON, in UTF-16 units) are not delivered either. */
+  readonly maxBytes?: number;
+  /** `explain` gives the plan and runs nothing, `profile` gives it beside the rows. */
+  readonly plan?: "explain" | "profile" | undefined;
+}
+
+/** One step of how the database works a statement out; figures that it does not tell are left out. */
+export interface PlanNode {
+  readonly operator: string;
+  readonly detail: string;
+  readonly estimatedRows?: number;
+  readonly rows?: number;
+  readonly dbHits?: number;
+  readonly timeMs?: number;
+  readonly children: readonly PlanNode[];
 }
 
 export interface ReadResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly truncated: boolean;
+  /** Which limit cut the rows, where one did. */
+  readonly cut?: "rows" | "bytes" | undefined;
+  readonly plan?: PlanNode | undefined;
+  /** What the database remarks on the statement, in sentences. */
+  readonly notices?: readonly string[];
 }
 
 export interface WriteReport {
@@ -43,6 +63,7 @@ export interface StoreInfo {
 
 /** One port, two databases. Errors are AppErrors with one clear sentence. */
 export interface GraphStore {
+  readonly kind: StoreInfo["store"];
   /** Makes the store hold exactly this document: adds, updates and retracts what differs; all or nothing for readers. */
   write(document: GraphDocument): Promise<WriteReport>;
   /** Runs one read-only Cypher statement. */

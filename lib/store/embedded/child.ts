@@ -34,7 +34,7 @@ async function handle(request: Request): Promise<Answer> {
       reader = createReader(grafeo.GrafeoDB.openReadOnly(request.file));
       return { kind: "done" };
     case "read":
-      return watched(request.maxBytes, async () => opened().read(request));
+      return watched(request.maxMemory, async () => opened().read(request));
     case "dump":
       for await (const part of opened().dump()) await send(part);
       return { kind: "done" };
@@ -49,15 +49,15 @@ function opened(): ReturnType<typeof createReader> {
   return reader;
 }
 
-async function watched(maxBytes: number, read: () => Promise<ReadResult>): Promise<Answer> {
+async function watched(maxMemory: number, read: () => Promise<ReadResult>): Promise<Answer> {
   const before = process.memoryUsage.rss();
   const grown = () => process.memoryUsage.rss() - before;
   const timer = setInterval(() => {
-    if (grown() > maxBytes) void send(TOO_LARGE).finally(endNow);
+    if (grown() > maxMemory) void send(TOO_LARGE).finally(endNow);
   }, WATCH_MS);
   try {
     const result = await read();
-    return { kind: "result", result, spent: grown() > maxBytes / SPENT_SHARE };
+    return { kind: "result", result, spent: grown() > maxMemory / SPENT_SHARE };
   } finally {
     clearInterval(timer);
   }
@@ -72,8 +72,8 @@ process.on("disconnect", endNow);
 process.on("message", (request: Request) => {
   handle(request)
     .catch((error: unknown): Answer => {
-      const { code, message } = engineError(error);
-      return { kind: "failed", code, message };
+      const { code, message, place, hint } = engineError(error);
+      return { kind: "failed", code, message, place, hint };
     })
     .then(send)
     .catch((error: unknown) => {

@@ -20,11 +20,14 @@ export function engineError(error: unknown): AppError {
   const where = place ? ` (line ${place[1]}, column ${place[2]})` : "";
   const help = rest.map((line) => /help: (.+)/u.exec(line)?.[1]).find((line) => line !== undefined);
   const kind = code === "Q001" ? "Syntax error: " : "";
+  const at = place ? { line: Number(place[1]), column: Number(place[2]) } : undefined;
   return new AppError(
     "query_failed",
     `${kind}${sentence(`${first.trim()}${where}`)}${help ? ` ${sentence(help)}` : ""}`,
     {
       cause: error,
+      place: at,
+      hint: help && sentence(help),
     },
   );
 }

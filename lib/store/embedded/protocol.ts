@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../base/errors";
+import type { ErrorCode, TextPlace } from "../../base/errors";
 import type { GraphEdge, GraphNode } from "../../model/document";
 import type { Cell, ReadResult } from "../port";
 
@@ -9,9 +9,12 @@ export type Request =
       readonly kind: "read";
       readonly cypher: string;
       readonly params: Readonly<Record<string, Cell>>;
+      /** Limits of the answer; null for none. */
       readonly maxRows: number | null;
+      readonly maxBytes: number | null;
+      readonly plan: "explain" | "profile" | null;
       /** Memory the query may take before it is ended. */
-      readonly maxBytes: number;
+      readonly maxMemory: number;
     }
   | { readonly kind: "dump" }
   | { readonly kind: "create"; readonly file: string }
@@ -33,7 +36,13 @@ export type Answer =
       /** The process has grown so much that it should not be used again. */
       readonly spent: boolean;
     }
-  | { readonly kind: "failed"; readonly code: ErrorCode; readonly message: string };
+  | {
+      readonly kind: "failed";
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly place?: TextPlace | undefined;
+      readonly hint?: string | undefined;
+    };
 
 /** Items in one message between the processes: large enough to be fast, small enough to keep memory flat. */
 export const PART_SIZE = 5_000;

@@ -1,7 +1,10 @@
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
+import { AppError } from "../../base/errors";
 import type { GraphEdge, GraphNode } from "../../model/document";
-import type { ReadResult } from "../port";
+import type { PlanNode, ReadResult } from "../port";
+import { collectRows } from "../rows";
 import { isSyntaxError } from "./errors";
+import { planOf, profileOf } from "./plan";
 import { inParts, type Part, type Request } from "./protocol";
 import { cellOf, edgeOf, type IdOf, nodeOf } from "./values";
 
@@ -12,10 +15,12 @@ export function createReader(database: GrafeoDB) {
   const idOf: IdOf = (internal) => String(database.getNode(internal)?.get("id") ?? internal);
   return {
     async read(request: ReadRequest): Promise<ReadResult> {
+      if (request.plan === "explain")
+        return { columns: [], rows: [], truncated: false, plan: await explained(database, request) };
       const result = await execute(database, request);
-      const maxRows = request.maxRows ?? result.length;
-      const rows = firstRows(result, maxRows).map((row) => row.map((value) => cellOf(value, idOf)));
-      return { columns: result.columns, rows, truncated: result.length > maxRows };
+      const rows = cellRows(result, request, idOf);
+      if (request.plan !== "profile") return { columns: result.columns, ...rows };
+      return { columns: result.columns, ...rows, plan: await profiled(database, request) };
     },
     async *dump(): AsyncGenerator<Part> {
       for (const rows of inParts((await database.executeCypher("MATCH (n) RETURN n")).rows())) {
@@ -44,10 +49,40 @@ async function execute(database: GrafeoDB, { cypher, params, maxRows }: ReadRequ
   }
 }
 
-function firstRows(result: QueryResult, count: number): unknown[][] {
-  if (result.length <= count + 1) return result.rows().slice(0, count);
-  return Array.from({ length: count }, (_, i) => {
+function cellRows(result: QueryResult, { maxRows, maxBytes }: ReadRequest, idOf: IdOf) {
+  const collector = collectRows(maxRows ?? Number.POSITIVE_INFINITY, maxBytes ?? Number.POSITIVE_INFINITY);
+  const count = Math.min(result.length, maxRows ?? result.length);
+  try {
+    for (const row of firstRows(result, count))
+      if (!collector.add(row.map((value) => cellOf(value, idOf)))) break;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new AppError("too_large", "A value is nested too deeply: return less of it.", { cause: error });
+  }
+  if (result.length > count) collector.more();
+  return collector.result();
+}
+
+/** Row by row where most are left out: turning all of them into JavaScript values takes more than the query. */
+function* firstRows(result: QueryResult, count: number): Generator<readonly unknown[]> {
+  if (result.length <= count + 1) return yield* result.rows().slice(0, count);
+  for (let i = 0; i < count; i += 1) {
     const row = result.get(i);
-    return result.columns.map((column) => row[column]);
+    yield result.columns.map((column) => row[column]);
+  }
+}
+
+async function explained(database: GrafeoDB, { cypher, params }: ReadRequest): Promise<PlanNode | undefined> {
+  const result = await database.executeCypher(`EXPLAIN\n${cypher}`, params).catch(async (error: unknown) => {
+    // Told by the statement itself, the place of a mistake is right.
+    if (isSyntaxError(error)) await database.executeCypher(cypher, params);
+    throw error;
   });
+  return planOf(String(result.scalar()));
+}
+
+/** The engine gives either rows or a profile, so the statement runs once more. */
+async function profiled(database: GrafeoDB, { cypher, params }: ReadRequest): Promise<PlanNode | undefined> {
+  const { profile } = await database.executeCypher(`PROFILE\n${cypher}`, params);
+  return profile === null ? undefined : profileOf(profile.root);
 }

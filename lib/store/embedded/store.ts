@@ -10,7 +10,7 @@ import type { Worker } from "./worker";
 import { writeDocument } from "./write";
 
 /** Memory a query may take on top of the opened graph before its process is ended. */
-const MAX_QUERY_BYTES = 2 ** 30;
+const MAX_QUERY_MEMORY = 2 ** 30;
 
 type ReadTask<T> = (worker: Worker, pointer: Pointer) => Promise<T>;
 
@@ -23,11 +23,19 @@ export function openEmbeddedStore(config: EmbeddedConfig, now: () => Date): Grap
   const document = (): Promise<GraphDocument> =>
     onGraph({}, (worker, { version }) => readDocument(worker, version));
   return {
+    kind: "embedded",
     write: (next) => writeDocument(config, next, { pointer, document }, now),
     read: (cypher, params = {}, options = {}) =>
       onGraph(options, async (worker) => {
-        const maxRows = options.maxRows ?? null;
-        const answer = await worker.ask({ kind: "read", cypher, params, maxRows, maxBytes: MAX_QUERY_BYTES });
+        const answer = await worker.ask({
+          kind: "read",
+          cypher,
+          params,
+          maxRows: options.maxRows ?? null,
+          maxBytes: options.maxBytes ?? null,
+          plan: options.plan ?? null,
+          maxMemory: MAX_QUERY_MEMORY,
+        });
         if (answer.kind !== "result") throw new AppError("query_failed", "The database gave no result.");
         if (answer.spent) void worker.end();
         return answer.result;

@@ -17,6 +17,9 @@ export interface Worker {
   readonly alive: boolean;
 }
 
+/** What rows may take as JavaScript values; the engine's own memory is watched by the process itself. */
+const MAX_HEAP_MB = 1_024;
+
 export function startWorker({ folder, root }: EmbeddedConfig): Worker {
   const child = launch(folder, root);
   let alive = true;
@@ -56,7 +59,8 @@ export function startWorker({ folder, root }: EmbeddedConfig): Worker {
           }
           // A process that ran out of memory has already decided to end.
           if (answer.code === "too_large") alive = false;
-          fail(new AppError(answer.code, answer.message));
+          const { code, message, place, hint } = answer;
+          fail(new AppError(code, message, { place, hint }));
         };
         pending = { settle, fail };
         child.send(request, (error) => {
@@ -91,7 +95,7 @@ function launch(folder: string, root: string): ChildProcess {
   return fork(/* turbopackIgnore: true */ join(root, "lib", "store", "embedded", "child.ts"), [], {
     cwd: empty,
     env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, NODE_ENV: "production" },
-    execArgv: ["--import", loader],
+    execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`, "--import", loader],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -2,7 +2,9 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Ses
 import type { Neo4jConfig } from "../config";
 import { closedError, endAll, limited, type Running } from "../limited";
 import type { ReadOptions } from "../port";
+import { createAbandoned } from "./abandoned";
 import { serverError } from "./errors";
+import { withinMemory } from "./memory";
 
 /** Long enough for a server far away, short enough for somebody who waits. */
 const CONNECT_MS = 5_000;
@@ -30,6 +32,7 @@ export function connect(config: Neo4jConfig): Connection {
   const driver = createDriver(config);
   const reach = onceReached(driver, config);
   const running: Running = new Set();
+  const abandoned = createAbandoned();
   let closed = false;
   // Whoever reads after a write sees it, on whichever member of a cluster.
   const shared = { ...named(config), bookmarkManager: driver.executeQueryBookmarkManager };
@@ -49,14 +52,16 @@ export function connect(config: Neo4jConfig): Connection {
   return {
     read: (work, options = {}) =>
       limited(options, running, (signal) => {
+        abandoned.check();
         const { timeoutMs, maxRows = FETCH_ROWS } = options;
         const fetchSize = Math.min(maxRows + 1, FETCH_ROWS);
         const session = driver.session({ ...shared, defaultAccessMode: neo4j.session.READ, fetchSize });
-        // Closing resets the connection, which makes the server end what it runs. A server that does not answer to
-        // that keeps one connection of the pool until it does.
-        signal.addEventListener("abort", () => void session.close().catch(() => undefined), { once: true });
+        const giveUp = () => abandoned.add(session.close());
+        signal.addEventListener("abort", giveUp, { once: true });
         const settings = timeoutMs === undefined ? {} : { timeout: Math.ceil(timeoutMs) };
-        return inSession(session, () => session.executeRead(work, settings), timeoutMs);
+        return withinMemory(giveUp, () =>
+          inSession(session, () => session.executeRead(work, settings), timeoutMs),
+        );
       }),
     write: (work) => {
       const session = driver.session(shared);

@@ -1,5 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
-import { AppError } from "../../base/errors";
+import { AppError, type TextPlace } from "../../base/errors";
 import type { Neo4jConfig } from "../config";
 import { tookTooLong } from "../limited";
 
@@ -56,7 +56,13 @@ export function serverError(error: unknown, config: Neo4jConfig, timeoutMs?: num
   const known = BY_CODE.find(([pattern]) => pattern.test(error.code));
   if (known) return known[1](config);
   const kind = error.code.endsWith("SyntaxError") ? "Syntax error: " : "";
-  return new AppError("query_failed", `${kind}${firstLine(error.message)}`, { cause: error });
+  const message = firstLine(error.message);
+  return new AppError("query_failed", `${kind}${message}`, { cause: error, place: placeIn(message) });
+}
+
+function placeIn(message: string): TextPlace | undefined {
+  const [, line, column] = /\(line (\d+), column (\d+)\)/u.exec(message) ?? [];
+  return line === undefined ? undefined : { line: Number(line), column: Number(column) };
 }
 
 function unavailable(message: string): AppError {

@@ -1,27 +1,69 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import { AppError } from "../../base/errors";
-import type { Cell, ReadResult } from "../port";
+import { jsonSize } from "../../base/json-size";
+import type { Cell, ReadOptions, ReadResult } from "../port";
+import { collectRows } from "../rows";
+import type { ReadCheck } from "./check";
+import { planOf } from "./plan";
 import { cellOf, collectEnds, type IdOf, parameterOf } from "./values";
 
-/** Runs one statement and takes at most `maxRows` rows of its answer; the server does not send the rest. */
+/** The driver's values are larger than the cells made of them, by element ids and the halves of integers. */
+const DRIVER_SHARE = 4;
+
+/** Runs one statement and takes its first rows, up to the limits; the server does not send the rest. */
 export async function readRows(
   transaction: ManagedTransaction,
   cypher: string,
-  params: Readonly<Record<string, Cell>>,
-  maxRows: number,
+  given: Readonly<Record<string, Cell>>,
+  options: ReadOptions & { readonly check: ReadCheck },
 ): Promise<ReadResult> {
   if (cypher.trim() === "") throw new AppError("query_failed", "Syntax error: the statement is empty.");
-  const result = transaction.run(cypher, parameterOf(params));
+  const { plan, check } = options;
+  const params = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, parameterOf(value)]));
+  const checked = await check(transaction, cypher, params);
+  if (plan === "explain") return { columns: [], rows: [], truncated: false, ...checked };
+  const result = transaction.run(plan === "profile" ? `PROFILE\n${cypher}` : cypher, params);
   const columns = await result.keys();
-  const values: unknown[][] = [];
-  let truncated = false;
-  for await (const record of result) {
-    truncated = values.length >= maxRows;
-    if (truncated) break;
-    values.push(columns.map((column) => record.get(column)));
-  }
+  const { values, more } = await firstValues(result, columns, options);
   const idOf = await lookUpEnds(transaction, values);
-  return { columns, rows: values.map((row) => row.map((value) => cellOf(value, idOf))), truncated };
+  return {
+    columns,
+    ...cellRows(values, more, options, idOf),
+    ...(plan === "profile" ? { plan: planOf(await result.summary()) } : {}),
+    notices: checked.notices,
+  };
+}
+
+type Records = AsyncIterable<{ get(column: string): unknown }>;
+
+/** Stops at the limits: of rows exactly, of bytes where it is certain that they are passed. */
+async function firstValues(
+  records: Records,
+  columns: readonly string[],
+  { maxRows = Number.POSITIVE_INFINITY, maxBytes = Number.POSITIVE_INFINITY }: ReadOptions,
+): Promise<{ values: unknown[][]; more: boolean }> {
+  const values: unknown[][] = [];
+  const bytes = DRIVER_SHARE * maxBytes;
+  let size = 0;
+  for await (const record of records) {
+    if (values.length >= maxRows || size > bytes) return { values, more: true };
+    const row = columns.map((column) => record.get(column));
+    values.push(row);
+    size += jsonSize(row, bytes - size);
+  }
+  return { values, more: false };
+}
+
+function cellRows(
+  values: readonly unknown[][],
+  more: boolean,
+  { maxRows = Number.POSITIVE_INFINITY, maxBytes = Number.POSITIVE_INFINITY }: ReadOptions,
+  idOf: IdOf,
+): Pick<ReadResult, "rows" | "truncated" | "cut"> {
+  const collector = collectRows(maxRows, maxBytes);
+  for (const row of values) if (!collector.add(row.map((value) => cellOf(value, idOf)))) break;
+  if (more) collector.more();
+  return collector.result();
 }
 
 /** A relationship names its ends by element id; this finds our ids for them. */

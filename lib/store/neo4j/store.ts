@@ -3,6 +3,7 @@ import { AppError } from "../../base/errors";
 import type { GraphDocument } from "../../model/document";
 import type { Neo4jConfig } from "../config";
 import type { GraphStore } from "../port";
+import { createReadCheck } from "./check";
 import { connect } from "./connection";
 import { readContent, readCounts, readNotes } from "./dump";
 import { readRows } from "./read";
@@ -11,15 +12,15 @@ import { ensureSchema, writeChanges } from "./write";
 /** The port over a Neo4j server or cluster. Nodes with labels that are not ours are never looked at nor touched. */
 export function openNeo4jStore(config: Neo4jConfig, now: () => Date): GraphStore {
   const connection = connect(config);
+  const check = createReadCheck();
   return {
+    kind: "neo4j",
     write: async (document) => {
       await ensureSchema(connection);
       return writeChanges(connection, document, now().toISOString());
     },
-    read: (cypher, params = {}, options = {}) => {
-      const maxRows = options.maxRows ?? Number.POSITIVE_INFINITY;
-      return connection.read((transaction) => readRows(transaction, cypher, params, maxRows), options);
-    },
+    read: (cypher, params = {}, options = {}) =>
+      connection.read((transaction) => readRows(transaction, cypher, params, { ...options, check }), options),
     document: () => connection.read(storedDocument),
     info: () =>
       connection.read(async (transaction) => {

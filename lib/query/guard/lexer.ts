@@ -1,4 +1,5 @@
-import { AppError } from "../base/errors";
+import type { AppError } from "../../base/errors";
+import { mistake, refusal } from "./faults";
 
 /** One piece of a statement; `start` and `end` are offsets in the text. */
 export interface Token {
@@ -14,17 +15,6 @@ export interface Lexed {
   readonly text: string;
 }
 
-/** A statement that is refused: says what and where, and that it is the console that does not let it through. */
-export function refusal(message: string, text: string, at: number): AppError {
-  return new AppError("refused", `${message} (${placeOf(text, at)}).`);
-}
-
-/** Line and column of an offset, both from 1. */
-export function placeOf(text: string, at: number): string {
-  const before = text.slice(0, at).split("\n");
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
 interface Rule {
   readonly kind: Token["kind"] | "blank" | "comment";
   readonly pattern: RegExp;
@@ -38,11 +28,14 @@ const RULES: readonly Rule[] = [
   { kind: "blank", pattern: /(?:[ \t\n]|\r\n)+/uy },
   { kind: "comment", pattern: /\/\/[^\n\r]*|\/\*[\s\S]*?\*\//uy },
   { kind: "word", pattern: /[A-Za-z_][A-Za-z0-9_]*(?!['"`])/uy },
-  { kind: "number", pattern: /(?:0x[0-9A-Fa-f]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)(?![\w'"`$])/uy },
+  {
+    kind: "number",
+    pattern: /(?:0x[0-9A-Fa-f]+|0o[0-7]+|(?:\d+(?:_\d+)*(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)(?![\w'"`$])/uy,
+  },
   { kind: "string", pattern: /'(?:[^'\\]|\\[\s\S])*'(?![\w'"`$])|"(?:[^"\\]|\\[\s\S])*"(?![\w'"`$])/uy },
   { kind: "name", pattern: /`[^`]+`(?![\w'"`$])/uy },
   { kind: "parameter", pattern: /\$[A-Za-z0-9_]+(?!['"`$])/uy },
-  { kind: "sign", pattern: /\.\.|\/(?![/*])|[()[\]{},.:;=<>+\-*%^|&!~]/uy },
+  { kind: "sign", pattern: /\.\.|\$(?=\()|\/(?![/*])|[()[\]{},.:;=<>+\-*%^|&!~]/uy },
 ];
 
 /** Only these mean the same to both engines; `\u` may spell nothing but a letter or a digit. */
@@ -104,6 +97,9 @@ function checkEscapes(found: string, text: string, start: number): void {
     );
 }
 
+/** What ends what begins with the key; where it is not here, the key itself does. */
+const ENDS: Readonly<Record<string, string>> = { "/*": "*/" };
+
 /** Why nothing could be read here: an end that is missing, or a character that is not let through. */
 function unreadable(text: string, at: number): AppError {
   const rest = text.slice(at);
@@ -114,8 +110,13 @@ function unreadable(text: string, at: number): AppError {
     ["`", "name in backticks"],
   ].find(([opening = ""]) => rest.startsWith(opening));
   const [opening = "", thing] = open ?? [];
-  if (thing !== undefined && !rest.slice(opening.length).includes(opening === "/*" ? "*/" : opening))
-    return new AppError("query_failed", `The ${thing} that begins here does not end (${placeOf(text, at)}).`);
+  if (thing !== undefined && !rest.slice(opening.length).includes(ENDS[opening] ?? opening))
+    return mistake(
+      `the ${thing} that begins here does not end`,
+      text,
+      at,
+      `Add ${ENDS[opening] ?? opening}.`,
+    );
   if (/^[\w$'"`]/u.test(rest))
     return refusal(
       "Put a blank between this and what follows; a name in backticks holds no backtick",

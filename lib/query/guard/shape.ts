@@ -1,5 +1,5 @@
-import { AppError } from "../base/errors";
-import { placeOf, refusal, type Token } from "./guard-lexer";
+import { mistake, refusal } from "./faults";
+import type { Token } from "./lexer";
 
 /** Both engines were seen to hang on deeper nesting while planning, where no time limit reaches. */
 const DEPTH_LIMIT = 32;
@@ -18,7 +18,7 @@ const PREFIX = /^(?:not|[-+!])$/iu;
  */
 export function checkShape(tokens: readonly Token[], text: string): void {
   if (tokens.length > TOKEN_LIMIT)
-    throw new AppError("refused", `The statement has more than ${TOKEN_LIMIT} parts.`);
+    throw refusal(`The statement has more than ${TOKEN_LIMIT} parts`, text, tokens[TOKEN_LIMIT]?.start ?? 0);
   const open: string[] = [];
   let cases = 0;
   let prefixes = 0;
@@ -29,7 +29,7 @@ export function checkShape(tokens: readonly Token[], text: string): void {
     if (open.length + cases > DEPTH_LIMIT || prefixes > PREFIX_LIMIT)
       throw refusal(`Nesting deeper than ${DEPTH_LIMIT} is refused`, text, token.start);
   }
-  if (open.length > 0) throw new AppError("query_failed", `A closing ${open.at(-1)} is missing at the end.`);
+  if (open.length > 0) throw mistake(`a closing ${open.at(-1)} is missing at the end`, text, text.length);
 }
 
 function caseStep({ kind, text }: Token): number {
@@ -43,5 +43,5 @@ function trackBracket(open: string[], { kind, text: sign, start }: Token, text: 
   const closing = CLOSING[sign];
   if (closing !== undefined) open.push(closing);
   else if (CLOSERS.has(sign) && open.pop() !== sign)
-    throw new AppError("query_failed", `This ${sign} closes nothing (${placeOf(text, start)}).`);
+    throw mistake(`this ${sign} closes nothing`, text, start);
 }
