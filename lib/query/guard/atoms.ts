@@ -5,6 +5,7 @@ import { mapLiteral, mapProjection } from "./maps";
 import { nameText, takeUnreserved } from "./names";
 import type { Parser } from "./parser";
 import { atShortestFunction, chain, looksLikePattern, shortestFunction } from "./patterns";
+import { QUOTED_IN_EMBEDDED } from "./words";
 
 const AN_EXPRESSION = "an expression";
 
@@ -28,6 +29,7 @@ function value(parser: Parser): Known {
       parser.at += 1;
       return UNKNOWN;
     case "parameter":
+      if (QUOTED_IN_EMBEDDED.has(token.text.slice(1).toUpperCase())) parser.note("parameterNames");
       parser.at += 1;
       return knownOf(parser.params[token.text.slice(1)]);
     case "sign":
@@ -63,7 +65,10 @@ function shortestInExpression(parser: Parser): void {
   shortestFunction(parser);
 }
 
+const LITERALS = ["NULL", "TRUE", "FALSE"];
+
 function variable(parser: Parser): Known {
+  if (LITERALS.some((word) => parser.takeWords(word))) return UNKNOWN;
   const name = takeUnreserved(parser, AN_EXPRESSION);
   if (parser.isSign("{")) mapProjection(parser);
   return parser.found.constants.get(nameText(name)) ?? UNKNOWN;

@@ -57,7 +57,27 @@ export const GAPS = {
     lacks: "The embedded database reads no property of what a function gives",
     instead: "Name it first: WITH date('2025-01-02') AS day RETURN day.year.",
   },
-  functions: { lacks: "The embedded database does not know this function" },
+  functions: { lacks: "The embedded database does not know the function %" },
+  procedures: {
+    lacks: "The embedded database does not know the procedure %",
+    instead: "CALL grafeo.procedures() lists those that it has.",
+  },
+  positionInCall: {
+    lacks: "The embedded database reads no part of a list that collect() gives in the same RETURN",
+    instead: "Name it first: WITH collect(n) AS list RETURN list[0].",
+  },
+  namedPatternComprehension: {
+    lacks: "The embedded database takes no name for the path in a pattern comprehension",
+    instead: "Leave the name out, or use MATCH and collect().",
+  },
+  computedLimit: {
+    lacks: "The embedded database takes only a number or a parameter after SKIP and LIMIT",
+    instead: "Give the number as a parameter.",
+  },
+  parameterNames: {
+    lacks: "The embedded database takes no parameter that is named like a word of Cypher (%)",
+    instead: "Give it another name.",
+  },
   comparingCase: {
     lacks: "The embedded database takes one value after WHEN, and no comparison without its left side",
     instead: "Write CASE WHEN x < 5 OR x = 7 THEN …",

@@ -47,7 +47,9 @@ export function embeddedError(error: unknown, guarded: Guarded): unknown {
 function gapError(text: string, { gap, at }: FoundGap, cause?: unknown): AppError {
   const { lacks, instead: hint } = gapOf(gap);
   const place = placeOf(text, at);
-  return new AppError("query_failed", `${lacks} (${placeText(place)}).`, { place, hint, cause });
+  const [name = ""] = /^[\w.$]*/u.exec(text.slice(at)) ?? [];
+  const what = lacks.replace("(%)", `(${name})`).replace(" %", ` ${name}`);
+  return new AppError("query_failed", `${what} (${placeText(place)}).`, { place, hint, cause });
 }
 
 /** The last gap before the place of the error: what the database stumbled over stands at or behind it. */

@@ -134,17 +134,21 @@ const signed: Rule = (parser) => {
 /** `.name`, `[0]`, `[1..3]`, as many as there are. */
 function postfixed(parser: Parser): Known {
   const first = parser.peek();
-  let known = atom(parser);
-  const called = first?.kind === "word" && parser.isSign(")", -1);
+  const known = atom(parser);
+  const end = parser.at;
+  if (first?.kind === "word" && parser.isSign(")", -1)) notePartOfCall(parser);
   while (parser.isSign(".") || parser.isSign("[")) {
-    if (called && parser.isSign(".")) parser.note("propertyOfCall");
     if (first?.kind === "number" && parser.isSign("."))
       throw parser.refuse("This dot is refused: it follows nothing that has properties");
     if (parser.takeSigns(".")) takeName(parser, "the name of a property");
     else position(parser);
-    known = UNKNOWN;
   }
-  return known;
+  return parser.at === end ? known : UNKNOWN;
+}
+
+function notePartOfCall(parser: Parser): void {
+  if (parser.isSign(".")) parser.note("propertyOfCall");
+  if (parser.isSign("[")) parser.note("positionInCall");
 }
 
 function position(parser: Parser): void {

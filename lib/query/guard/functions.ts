@@ -24,16 +24,27 @@ const namesIn = (list: string) => list.trim().split(/\s+/u);
 export const EMBEDDED_FUNCTIONS: ReadonlySet<string> = new Set([...namesIn(BOTH), "reduce"]);
 export const FUNCTIONS: ReadonlySet<string> = new Set([...namesIn(BOTH), ...namesIn(NEO4J_ONLY)]);
 
+const PROCEDURES_OF_BOTH = "db.labels db.relationshiptypes db.propertykeys";
+
+const PROCEDURES_OF_NEO4J = `db.schema.visualization db.schema.nodetypeproperties db.schema.reltypeproperties
+  db.index.fulltext.querynodes db.index.fulltext.queryrelationships`;
+
+const PROCEDURES_OF_EMBEDDED = `grafeo.labels grafeo.relationshiptypes grafeo.propertykeys grafeo.procedures
+  grafeo.articulation_points grafeo.betweenness_centrality grafeo.bfs grafeo.bridges grafeo.closeness_centrality
+  grafeo.clustering_coefficient grafeo.connected_components grafeo.degree_centrality grafeo.dfs grafeo.dijkstra
+  grafeo.kcore grafeo.label_propagation grafeo.louvain grafeo.pagerank grafeo.sssp
+  grafeo.strongly_connected_components grafeo.search.text`;
+
+export const EMBEDDED_PROCEDURES: ReadonlySet<string> = new Set([
+  ...namesIn(PROCEDURES_OF_BOTH),
+  ...namesIn(PROCEDURES_OF_EMBEDDED),
+]);
+
 /**
- * Procedures that only read the graph and its schema, in small letters; Neo4j's come first, then the embedded engine's.
- * Each was looked at by name: that EXPLAIN calls a procedure reading says nothing of files, transactions and sockets.
+ * Procedures that only read the graph and its schema, in small letters. Each was looked at by name: that EXPLAIN calls a
+ * procedure reading says nothing of files, transactions and sockets.
  */
-export const PROCEDURES: ReadonlySet<string> = new Set(
-  namesIn(`db.labels db.relationshiptypes db.propertykeys db.schema.visualization db.schema.nodetypeproperties
-    db.schema.reltypeproperties db.index.fulltext.querynodes db.index.fulltext.queryrelationships
-    grafeo.labels grafeo.relationshiptypes grafeo.propertykeys grafeo.procedures
-    grafeo.articulation_points grafeo.betweenness_centrality grafeo.bfs grafeo.bridges grafeo.closeness_centrality
-    grafeo.clustering_coefficient grafeo.connected_components grafeo.degree_centrality grafeo.dfs grafeo.dijkstra
-    grafeo.kcore grafeo.label_propagation grafeo.louvain grafeo.pagerank grafeo.sssp
-    grafeo.strongly_connected_components grafeo.search.text`),
-);
+export const PROCEDURES: ReadonlySet<string> = new Set([
+  ...EMBEDDED_PROCEDURES,
+  ...namesIn(PROCEDURES_OF_NEO4J),
+]);

@@ -69,6 +69,7 @@ function conditionBeforeBar(parser: Parser): void {
 /** `(a)-->(b) WHERE … | b.name` */
 function patternComprehension(parser: Parser, at: number): Known {
   if (parser.sorting) parser.note("patternComprehensionInOrder", at);
+  if (atName(parser)) parser.note("namedPatternComprehension", at);
   pathPattern(parser);
   if (parser.takeWords("WHERE")) conditionBeforeBar(parser);
   parser.expectSign("|", "before what a pattern comprehension gives");

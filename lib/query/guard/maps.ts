@@ -17,8 +17,11 @@ export function mapProjection(parser: Parser): void {
   fields(parser, () => {
     const own = parser.takeSigns(".");
     if (own && parser.takeSigns("*")) return;
-    takeName(parser, own ? "the name of a property" : "the name of a field");
-    if (!own && parser.takeSigns(":")) parser.grammar.expression(parser);
+    const { at } = parser;
+    const name = takeName(parser, own ? "the name of a property" : "the name of a field");
+    if (own) return;
+    if (parser.takeSigns(":")) parser.grammar.expression(parser);
+    else parser.edit(at, `\`${name}\`: \`${name}\``);
   });
 }
 

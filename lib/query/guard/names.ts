@@ -1,11 +1,12 @@
 import type { Parser } from "./parser";
 import { refusedWord } from "./parser";
-import { RESERVED_WORDS, WRITING_WORDS } from "./words";
+import { QUOTED_IN_EMBEDDED, RESERVED_WORDS, WRITING_WORDS } from "./words";
 
 /** Takes a name that may spell anything: of a property, label, type, key or field. */
 export function takeName(parser: Parser, wanted: string): string {
   const token = parser.peek();
   if (token?.kind !== "word" && token?.kind !== "name") throw parser.unexpected(wanted);
+  if (QUOTED_IN_EMBEDDED.has(token.text.toUpperCase())) parser.edit(parser.at, `\`${token.text}\``);
   parser.at += 1;
   return nameText(token.text);
 }

@@ -1,5 +1,5 @@
 import { takeChain } from "./calls";
-import { PROCEDURES } from "./functions";
+import { EMBEDDED_PROCEDURES, PROCEDURES } from "./functions";
 import { atName, takeList, takeVariable } from "./names";
 import type { Parser } from "./parser";
 
@@ -13,6 +13,7 @@ export function procedureCall(parser: Parser): void {
       `The procedure ${name} is refused: it is not on the list of procedures that only read`,
       at,
     );
+  if (!EMBEDDED_PROCEDURES.has(name)) parser.note("procedures", at);
   if (parser.takeSigns("(")) {
     if (!parser.isSign(")")) takeList(parser, () => parser.grammar.expression(parser));
     parser.expectSign(")", `after what is given to ${name}`);

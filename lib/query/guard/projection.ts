@@ -42,6 +42,13 @@ function order(parser: Parser): void {
 /** SKIP (or OFFSET, the same) and LIMIT, each with a number. */
 function amount(parser: Parser): void {
   if (parser.isWord("OFFSET")) parser.edit(parser.at, "SKIP");
-  if (parser.takeWords("SKIP") || parser.takeWords("OFFSET")) parser.grammar.expression(parser);
-  if (parser.takeWords("LIMIT")) parser.grammar.expression(parser);
+  if (parser.takeWords("SKIP") || parser.takeWords("OFFSET")) number(parser);
+  if (parser.takeWords("LIMIT")) number(parser);
+}
+
+function number(parser: Parser): void {
+  const { at } = parser;
+  const kind = parser.peek()?.kind;
+  parser.grammar.expression(parser);
+  if (parser.at > at + 1 || (kind !== "number" && kind !== "parameter")) parser.note("computedLimit", at);
 }

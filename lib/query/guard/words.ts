@@ -36,6 +36,12 @@ export const RESERVED_WORDS: ReadonlySet<string> = setOf(
    DISTINCT FINISH`,
 );
 
+/** Words that the embedded database takes for a name only in backticks, even of a property, label or key. */
+export const QUOTED_IN_EMBEDDED: ReadonlySet<string> = setOf(
+  `CREATE MERGE SET DELETE DETACH REMOVE MATCH OPTIONAL WITH UNWIND RETURN WHERE DISTINCT UNION AS AND OR XOR NOT IN IS
+   NULL TRUE FALSE CASE WHEN THEN ELSE`,
+);
+
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
 }
