@@ -1,7 +1,7 @@
 import { atom } from "./atoms";
 import { combined, type Known, UNKNOWN } from "./known";
 import { labelExpression } from "./labels";
-import { takeList, takeName } from "./names";
+import { takeName } from "./names";
 import type { Parser } from "./parser";
 import { typeName } from "./types";
 
@@ -157,11 +157,4 @@ function position(parser: Parser): void {
   if (open()) expression(parser);
   if (parser.takeSigns("..") && open()) expression(parser);
   parser.expectSign("]", "after a position");
-}
-
-/** Expressions between commas. */
-export function expressions(parser: Parser): readonly Known[] {
-  const known: Known[] = [];
-  takeList(parser, () => known.push(expression(parser)));
-  return known;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexAtlas } from "@/lib/query/atlas";
-import { guardStatement } from "@/lib/query/guard";
+import { guardStatement } from "@/lib/query/guard/guard";
 import { afterPeriod, takeDates } from "@/lib/query/phrase/dates";
 import { parsePhrase } from "@/lib/query/phrase/parse";
 import { phraseOf, phrasesFor } from "@/lib/query/phrase/phrase";
