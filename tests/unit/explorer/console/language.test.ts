@@ -6,7 +6,7 @@ import { smallLanguage } from "@/lib/explorer/console/language/small";
 import { tokenize } from "@/lib/explorer/console/language/tokens";
 import { vocabularyOf } from "@/lib/explorer/console/language/vocabulary";
 import { indexAtlas } from "@/lib/query/atlas";
-import { guardStatement } from "@/lib/query/guard";
+import { guardStatement } from "@/lib/query/guard/guard";
 import { schemaOf } from "@/lib/query/schema";
 import { SMALL } from "@/tests/support/small-atlas";
 
