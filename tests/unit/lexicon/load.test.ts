@@ -13,10 +13,10 @@ function spellings({ name, aliases, expansion, zh }: LexiconEntry): string[] {
 describe("the lexicon", () => {
   test("is broad", () => {
     const count = (label: string) => lexicon.entries.filter((entry) => entry.label === label).length;
-    expect(count("Method")).toBeGreaterThan(400);
-    expect(count("Benchmark")).toBeGreaterThan(300);
-    expect(count("Dataset")).toBeGreaterThan(100);
-    expect(lexicon.families.length).toBeGreaterThan(250);
+    expect(count("Method")).toBeGreaterThan(3500);
+    expect(count("Benchmark")).toBeGreaterThan(2300);
+    expect(count("Dataset")).toBeGreaterThan(800);
+    expect(lexicon.families.length).toBeGreaterThan(1000);
   });
 
   test("gives every entry its own id", () => {
@@ -61,5 +61,27 @@ describe("the lexicon", () => {
   ])("knows %s as %s", (id, spelling) => {
     const entry = lexicon.entries.find((item) => item.id === id);
     expect(entry && spellings(entry)).toContain(spelling);
+  });
+
+  test.each([
+    ["benchmark:mbpp-plus", "MBPP"],
+    ["benchmark:arc-agi-2", "ARC-AGI"],
+    ["benchmark:longbench-v2", "LongBench"],
+    ["benchmark:alpacaeval-2", "AlpacaEval"],
+    ["benchmark:gpqa-diamond", "GPQA"],
+    ["benchmark:refcocog", "RefCOCO"],
+    ["benchmark:kinetics-600", "Kinetics"],
+    ["benchmark:libero-long", "LIBERO"],
+    ["benchmark:livecodebench-v6", "LiveCodeBench"],
+    ["benchmark:terminal-bench-2", "Terminal-Bench"],
+    ["dataset:objaverse-xl", "Objaverse"],
+    ["method:eagle-3", "EAGLE"],
+    ["method:mamba-2", "Mamba"],
+    ["method:pointnet-plus-plus", "PointNet"],
+  ])("keeps %s apart from %s, the family it belongs to", (id, older) => {
+    const entry = lexicon.entries.find((item) => item.id === id);
+    const family = lexicon.entries.find(({ name, label }) => name === older && label === entry?.label);
+    expect(entry?.family).toBe(older);
+    expect(family && spellings(family)).not.toContain(entry?.name);
   });
 });
