@@ -12,9 +12,9 @@ interface GroupingOptions {
   readonly seed: number;
 }
 
-const LOWEST_RESOLUTION = 0.1;
+const LOWEST_RESOLUTION = 0.02;
 const HIGHEST_RESOLUTION = 12;
-const SEARCH_STEPS = 7;
+const SEARCH_STEPS = 9;
 /** What ties a row to its earlier group, in its own volume. */
 const STICKINESS = 0.4;
 /** Steps of a quarter octave around the usual resolution, tried for likeness to an earlier grouping. */
@@ -124,7 +124,7 @@ function joined(network: Network, groups: Groups, { size, minimum }: GroupingOpt
  * Joins groups until enough: always the smallest to the one it is most tied to for its size, which keeps them of one
  * size. `size` is that of a row; `enough` sees the size of the smallest group and the number of groups.
  */
-export function merged(
+function merged(
   network: Network,
   groups: Groups,
   size: (row: number) => number,

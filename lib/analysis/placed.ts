@@ -61,13 +61,22 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-function topicProperties({ label, level, parent, size, firstSeen, lastSeen }: Topic): Properties {
+const QUALITY_DIGITS = 6;
+
+function qualityProperties(quality: Topic["quality"]): Properties {
+  return Object.fromEntries(
+    Object.entries(quality ?? {}).map(([key, value]) => [key, Number(Number(value).toFixed(QUALITY_DIGITS)) + 0]),
+  );
+}
+
+function topicProperties({ label, level, parent, size, quality, firstSeen, lastSeen }: Topic): Properties {
   return {
     name: label.name,
     aliases: [],
     keywords: label.keywords,
     level,
     size,
+    ...qualityProperties(quality),
     ...(parent === undefined ? {} : { parent }),
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),

@@ -4,6 +4,7 @@ import { sealDocument } from "../model/seal";
 import { textOf } from "./features";
 import type { Known } from "./layout/warm";
 import type { KnownTopic } from "./topic-ids";
+import type { Place } from "./topic-tree";
 
 const COMPUTED_PROPERTIES: ReadonlySet<string> = new Set(["x", "y", "topic", "degree"]);
 /** With fewer of its papers known than this, a map is drawn anew. */
@@ -52,13 +53,18 @@ export function knownTopics(document: GraphDocument | undefined, level: number):
     .map(({ id }) => ({ id, papers: papers.get(id) ?? new Set() }));
 }
 
-/** Fine topic of every node by id, numbered. */
-export function knownMembership(document: GraphDocument): ReadonlyMap<string, number> {
-  const fine = new Map(knownTopics(document, 0).map(({ id }, i) => [id, i]));
+/** The topics of every node by id, numbered by level. */
+export function knownMembership(document: GraphDocument): ReadonlyMap<string, Place> {
+  const numbers = (level: number) => new Map(knownTopics(document, level).map(({ id }, i) => [id, i]));
+  const [fine, coarse] = [numbers(0), numbers(1)];
+  const parents = new Map(document.nodes.map(({ id, properties }) => [id, textOf(properties, "parent")]));
   return new Map(
     document.nodes.flatMap(({ id, properties }) => {
-      const topic = fine.get(textOf(properties, "topic"));
-      return topic === undefined ? [] : [[id, topic]];
+      const topic = textOf(properties, "topic");
+      const place = { fine: fine.get(topic), coarse: coarse.get(parents.get(topic) ?? "") };
+      return place.fine === undefined || place.coarse === undefined
+        ? []
+        : [[id, { fine: place.fine, coarse: place.coarse }]];
     }),
   );
 }

@@ -29,9 +29,9 @@ const EVEN = 0.05;
 const SEPARATOR = " · ";
 const NAMELESS = "Other papers";
 /** Names of methods and phrases read better than single words. */
-const METHOD_BOOST = 1.4;
+const METHOD_BOOST = 1.6;
 const PHRASE_BOOST = 1.3;
-const WORD_BOOST = 0.7;
+const WORD_BOOST = 0.45;
 
 /**
  * Names topics by what sets them apart: class-based TF-IDF, counting papers (how many of the
@@ -53,6 +53,21 @@ export function nameTopics(corpus: Corpus, naming: Naming): TopicLabel[] {
   return counts.map((count, topic) => {
     const ranked = candidates(corpus, { count, titles: titles[topic] ?? new Map(), size: sizes[topic] ?? 0 });
     return { name: uniqueName(ranked, naming), keywords: distinct(ranked, KEYWORDS) };
+  });
+}
+
+/**
+ * Names topics that have topics below them after the biggest of these, by the first part of each name: what sets a
+ * wide topic apart as a whole are everyday words. Keywords stay those of the whole.
+ */
+export function nameParents(
+  labels: readonly TopicLabel[],
+  children: readonly (readonly TopicLabel[])[],
+  naming: Pick<Naming, "parts" | "taken">,
+): TopicLabel[] {
+  return labels.map(({ name, keywords }, i) => {
+    const firsts = (children[i] ?? []).flatMap((child) => child.name.split(SEPARATOR).slice(0, 1));
+    return { name: uniqueName(firsts.length > 0 ? firsts : [name], naming), keywords };
   });
 }
 
@@ -127,7 +142,7 @@ function distinct(ranked: readonly string[], limit: number): string[] {
 }
 
 /** Leaves out leading candidates, then counts, until the name is new. */
-function uniqueName(ranked: readonly string[], { parts, taken }: Naming): string {
+function uniqueName(ranked: readonly string[], { parts, taken }: Pick<Naming, "parts" | "taken">): string {
   const attempts = ranked.map((_, i) => distinct([...ranked.slice(0, 1), ...ranked.slice(i + 1)], parts));
   const names = [...new Set([distinct(ranked, parts), ...attempts].map((chosen) => chosen.join(SEPARATOR)))];
   const name = names.find((candidate) => slug(candidate) !== "" && !taken.has(slug(candidate)));

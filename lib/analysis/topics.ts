@@ -2,7 +2,8 @@ import type { GraphDocument, GraphNode } from "../model/document";
 import { type Corpus, textOf } from "./features";
 import { knownTopics } from "./previous";
 import { type NamedTopic, topicIds } from "./topic-ids";
-import { nameTopics, type TopicLabel } from "./topic-names";
+import type { Quality } from "./quality";
+import { nameParents, nameTopics, type TopicLabel } from "./topic-names";
 import type { TopicTree } from "./topic-tree";
 
 /** A topic with everything but its degree and place. */
@@ -14,6 +15,7 @@ export interface Topic {
   readonly parent?: string;
   /** Number of papers. */
   readonly size: number;
+  readonly quality: Quality | undefined;
   /** ISO dates of its earliest and latest paper; absent where no paper has one. */
   readonly firstSeen?: string;
   readonly lastSeen?: string;
@@ -40,12 +42,16 @@ export function topicsOf(
   const coarseOf = fineOf.map((fine) => tree.coarseOf[fine] ?? 0);
   const taken = new Set<string>();
   const fineLabels = nameTopics(corpus, { topicOf: fineOf, count: tree.fineCount, parts: FINE_PARTS, taken });
-  const coarseLabels = nameTopics(corpus, {
-    topicOf: coarseOf,
-    count: tree.coarseCount,
-    parts: COARSE_PARTS,
-    taken,
-  }).map((label) => (tree.coarseCount === 1 ? { ...label, name: EVERYTHING } : label));
+  const coarseLabels = nameParents(
+    nameTopics(corpus, {
+      topicOf: coarseOf,
+      count: tree.coarseCount,
+      parts: COARSE_PARTS,
+      taken: new Set(taken),
+    }),
+    childrenOf(tree, fineOf, fineLabels),
+    { parts: COARSE_PARTS, taken },
+  ).map((label) => (tree.coarseCount === 1 ? { ...label, name: EVERYTHING } : label));
   const fine = grouped(fineLabels, corpus, fineOf);
   const coarse = grouped(coarseLabels, corpus, coarseOf);
   const [knownFine, knownCoarse] = [knownTopics(previous, 0), knownTopics(previous, 1)];
@@ -54,14 +60,33 @@ export function topicsOf(
   const fineIds = topicIds(fine, knownFine, ids);
   const dates = new Map(papers.map((paper) => [paper.id, paper]));
   return {
-    coarse: coarse.map((topic, i) => ({ ...facts(topic, dates), id: coarseIds[i] ?? "", level: 1 })),
+    coarse: coarse.map((topic, i) => ({ ...facts(topic, dates),
+      id: coarseIds[i] ?? "",
+      level: 1,
+      quality: tree.coarseQuality[i],
+    })),
     fine: fine.map((topic, i) => ({
       ...facts(topic, dates),
       id: fineIds[i] ?? "",
       level: 0,
+      quality: tree.fineQuality[i],
       parent: coarseIds[tree.coarseOf[i] ?? 0] ?? "",
     })),
   };
+}
+
+/** Labels of the fine topics of each coarse one, the biggest first. */
+function childrenOf(
+  tree: TopicTree,
+  fineOf: readonly number[],
+  labels: readonly TopicLabel[],
+): readonly (readonly TopicLabel[])[] {
+  const sizes = new Map<number, number>();
+  for (const fine of fineOf) sizes.set(fine, (sizes.get(fine) ?? 0) + 1);
+  const bySize = [...labels.keys()].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
+  return Array.from({ length: tree.coarseCount }, (_, coarse) =>
+    bySize.filter((fine) => tree.coarseOf[fine] === coarse).flatMap((fine) => labels[fine] ?? []),
+  );
 }
 
 interface Grouped extends NamedTopic {
