@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
+import { seedStability } from "@/lib/analysis/stability";
 import { byText } from "@/lib/base/order";
 import type { PathsResponse } from "@/lib/contract/path";
 import { readSources } from "@/lib/digest/read";
 import { analyseGraph, extractGraph, parseSources } from "@/lib/ingest/pipeline";
+import { topicLine } from "@/lib/ingest/report";
 import { loadLexicon } from "@/lib/lexicon/load";
 import type { NodeLabel } from "@/lib/model/kinds";
 import { type Atlas, indexAtlas } from "@/lib/query/atlas";
@@ -70,6 +72,12 @@ async function stages(paths: readonly string[], time: Time): Promise<void> {
     "topics, similarity, layout",
     () => analyseGraph(extracted, undefined, silent),
     (d) => `${d.edges.length} relations`,
+  );
+  await time(
+    "topics with four other seeds",
+    () => seedStability(document),
+    ({ fine, coarse }) =>
+      `alike by ${fine.toFixed(2)} and ${coarse.toFixed(2)} (adjusted Rand); ${topicLine(document)}`,
   );
   const folder = await mkdtemp(path.join(tmpdir(), "atlas-bench-"));
   const store = await openStore(storeConfigFrom({ ATLAS_DATA: folder }));

@@ -6,7 +6,7 @@ import { readSources } from "@/lib/digest/read";
 import { paperLines } from "@/lib/ingest/jsonl";
 import { openLibrary } from "@/lib/ingest/library";
 import type { Knowledge, OnStage } from "@/lib/ingest/pipeline";
-import { changeLine, contentLine } from "@/lib/ingest/report";
+import { changeLine, contentLine, topicLine } from "@/lib/ingest/report";
 import { buildGraph, type Input, type Outcome, updateStore } from "@/lib/ingest/run";
 import { loadLexicon } from "@/lib/lexicon/load";
 import { dataFolderFrom, storeConfigFrom } from "@/lib/store/config";
@@ -106,6 +106,8 @@ async function store(input: Input, settings: Options): Promise<Outcome> {
 
 async function printOutcome({ document, digests }: Outcome, { format }: Options): Promise<void> {
   console.error(`${digests.length} digests: ${contentLine(document)}.`);
+  const topics = topicLine(document);
+  if (topics !== "") console.error(`${topics}.`);
   if (format === "json") await print(`${JSON.stringify(document)}\n`);
   if (format === "jsonl")
     await print(

@@ -27,13 +27,8 @@ export interface Consensus {
  * different seeds (consensus clustering: Lancichinetti and Fortunato 2012; over the links alone: Tandon, Albeshri,
  * Thayananthan, Alhalabi and Fortunato 2019). What is clustered from it depends far less on chance.
  */
-export function consensusOf(
-  network: Network,
-  { resolution, sharpness, seed }: ConsensusOptions,
-): Consensus {
-  const votes = Array.from({ length: RUNS }, (_, run) =>
-    leiden(network, seed * SEED_STEP + run)(resolution),
-  );
+export function consensusOf(network: Network, { resolution, sharpness, seed }: ConsensusOptions): Consensus {
+  const votes = Array.from({ length: RUNS }, (_, run) => leiden(network, seed * SEED_STEP + run)(resolution));
   const agreed = (i: number) => {
     const [a, b] = [network.source[i] ?? 0, network.target[i] ?? 0];
     return votes.filter((groups) => groups[a] === groups[b]).length / RUNS;

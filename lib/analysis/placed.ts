@@ -65,7 +65,10 @@ const QUALITY_DIGITS = 6;
 
 function qualityProperties(quality: Topic["quality"]): Properties {
   return Object.fromEntries(
-    Object.entries(quality ?? {}).map(([key, value]) => [key, Number(Number(value).toFixed(QUALITY_DIGITS)) + 0]),
+    Object.entries(quality ?? {}).map(([key, value]) => [
+      key,
+      Number(Number(value).toFixed(QUALITY_DIGITS)) + 0,
+    ]),
   );
 }
 

@@ -70,7 +70,12 @@ export function adjustedRand(a: Groups, b: Groups): number {
   const rows = [...a.keys()];
   const [byA, byB] = [sizesOf(rows, a), sizesOf(rows, b)];
   const width = b.reduce((most, group) => Math.max(most, group + 1), 1);
-  const common = pairsWithin(sizesOf(rows, a.map((group, row) => group * width + (b[row] ?? 0))));
+  const common = pairsWithin(
+    sizesOf(
+      rows,
+      a.map((group, row) => group * width + (b[row] ?? 0)),
+    ),
+  );
   const [inA, inB, all] = [pairsWithin(byA), pairsWithin(byB), pairsOf(rows.length)];
   const chance = all === 0 ? 0 : (inA * inB) / all;
   const most = (inA + inB) / 2;

@@ -1,8 +1,8 @@
 import type { GraphDocument, GraphNode } from "../model/document";
 import { type Corpus, textOf } from "./features";
 import { knownTopics } from "./previous";
-import { type NamedTopic, topicIds } from "./topic-ids";
 import type { Quality } from "./quality";
+import { type NamedTopic, topicIds } from "./topic-ids";
 import { nameParents, nameTopics, type TopicLabel } from "./topic-names";
 import type { TopicTree } from "./topic-tree";
 
@@ -60,7 +60,8 @@ export function topicsOf(
   const fineIds = topicIds(fine, knownFine, ids);
   const dates = new Map(papers.map((paper) => [paper.id, paper]));
   return {
-    coarse: coarse.map((topic, i) => ({ ...facts(topic, dates),
+    coarse: coarse.map((topic, i) => ({
+      ...facts(topic, dates),
       id: coarseIds[i] ?? "",
       level: 1,
       quality: tree.coarseQuality[i],

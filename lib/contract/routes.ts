@@ -10,7 +10,7 @@ import { pathsRequest, pathsResponse, treeRequest, treeResponse } from "./path";
 import { edgeResponse, profileResponse } from "./profile";
 import { schemaResponse } from "./schema";
 import { phrasesRequest, phrasesResponse, searchRequest, searchResponse } from "./search";
-import { topicResponse, topicsRequest, topicsResponse } from "./topic";
+import { bridgesRequest, bridgesResponse, topicResponse, topicsRequest, topicsResponse } from "./topic";
 
 /** One operation over HTTP. Handlers and the OpenAPI description are both made from it, so they cannot differ. */
 export interface Route<Input, Output> {
@@ -117,9 +117,16 @@ export const ROUTES = {
   topics: route({
     method: "GET",
     path: "/api/topics",
-    summary: "All topics, the biggest first",
+    summary: "All topics, the biggest first, and how good the clustering is at each level",
     request: topicsRequest,
     response: topicsResponse,
+  }),
+  bridges: route({
+    method: "GET",
+    path: "/api/topics/bridges",
+    summary: "Papers and methods between topics, those that tie most together first",
+    request: bridgesRequest,
+    response: bridgesResponse,
   }),
   topic: route({
     method: "GET",

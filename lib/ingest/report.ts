@@ -20,6 +20,35 @@ export function contentLine(document: GraphDocument): string {
   ].join(", ");
 }
 
+/** How good the topics of each level are, in one line; empty where there are none. */
+export function topicLine(document: GraphDocument): string {
+  const topics = document.nodes.filter(({ label }) => label === "Topic");
+  const levels = [
+    { title: "fine", of: topics.filter(({ properties }) => properties["level"] === 0) },
+    { title: "coarse", of: topics.filter(({ properties }) => properties["level"] === 1) },
+  ];
+  return levels
+    .filter(({ of }) => of.length > 0)
+    .map(({ title, of }) => `${of.length} ${title} topics: ${figures(of)}`)
+    .join("; ");
+}
+
+function figures(topics: readonly GraphNode[]): string {
+  const papers = total(topics, () => 1);
+  return [
+    `modularity ${sum(topics, "modularity").toFixed(2)}`,
+    `coverage ${sum(topics, "coverage").toFixed(2)}`,
+    `stability ${(total(topics, ({ properties }) => Number(properties["stability"] ?? 0)) / Math.max(1, papers)).toFixed(2)}`,
+  ].join(", ");
+}
+
+const sum = (topics: readonly GraphNode[], key: string) =>
+  topics.reduce((all, { properties }) => all + Number(properties[key] ?? 0), 0);
+
+/** A sum over papers: each topic counts by its size. */
+const total = (topics: readonly GraphNode[], of: (topic: GraphNode) => number) =>
+  topics.reduce((all, topic) => all + Number(topic.properties["size"] ?? 0) * of(topic), 0);
+
 /** What a write did to the store, in one line. */
 export function changeLine(report: WriteReport): string {
   if (!report.changed) return "Nothing changed: the store already held exactly this graph.";

@@ -1,7 +1,7 @@
 import { AppError } from "../base/errors";
-import { byText, inOrder } from "../base/order";
+import { byText, groupBy, inOrder } from "../base/order";
 import type { NodeSummary } from "../contract/shared";
-import type { TopicResponse, TopicSummary, TopicsResponse } from "../contract/topic";
+import type { LevelQuality, TopicResponse, TopicSummary, TopicsResponse } from "../contract/topic";
 import type { GraphNode } from "../model/document";
 import type { NodeLabel } from "../model/kinds";
 import { type Atlas, nodeAt, numberOf, rowOf, textOf, textsOf } from "./atlas";
@@ -19,8 +19,31 @@ const bySize = inOrder<TopicSummary>(
 
 /** All topics, or a page of them: by level, the biggest first. */
 export function topicsOf(atlas: Atlas, wanted: PageRequest = {}): TopicsResponse {
-  const page = pageOf(atlas, topicNodes(atlas).map(topicSummary).sort(bySize), wanted);
-  return { topics: [...page.items], ...nextOf(page) };
+  const topics = topicNodes(atlas).map(topicSummary).sort(bySize);
+  const page = pageOf(atlas, topics, wanted);
+  const quality = [...groupBy(topics, ({ level }) => level)].flatMap(levelOf);
+  return { topics: [...page.items], quality, ...nextOf(page) };
+}
+
+const QUALITY_DIGITS = 4;
+const rounded = (value: number) => Number(value.toFixed(QUALITY_DIGITS));
+
+/** A level of topics as a whole; none where its topics have no figures. */
+function levelOf([level, topics]: readonly [number, readonly TopicSummary[]]): LevelQuality[] {
+  const judged = topics.flatMap(({ size, quality }) => (quality ? [{ size, ...quality }] : []));
+  const papers = judged.reduce((sum, { size }) => sum + size, 0);
+  if (papers === 0) return [];
+  const total = (of: (topic: (typeof judged)[number]) => number) =>
+    rounded(judged.reduce((sum, topic) => sum + of(topic), 0));
+  return [
+    {
+      level,
+      topics: topics.length,
+      modularity: total(({ modularity }) => modularity),
+      coverage: total(({ coverage }) => coverage),
+      stability: total(({ stability, size }) => (stability * size) / papers),
+    },
+  ];
 }
 
 function topicNodes(atlas: Atlas): GraphNode[] {
@@ -35,7 +58,17 @@ function topicSummary(node: GraphNode): TopicSummary {
     size: numberOf(node, "size") ?? 0,
     level: numberOf(node, "level") ?? 0,
     parent: textOf(node, "parent") ?? null,
+    ...qualityAt(node),
   };
+}
+
+function qualityAt(node: GraphNode): Pick<TopicSummary, "quality"> {
+  const [modularity, coverage, stability] = ["modularity", "coverage", "stability"].map((key) =>
+    numberOf(node, key),
+  );
+  return modularity === undefined || coverage === undefined || stability === undefined
+    ? {}
+    : { quality: { modularity, coverage, stability } };
 }
 
 /** Ids of a topic and of all topics below it. */
@@ -51,11 +84,16 @@ const byDegree = inOrder<NodeSummary>(
   (a, b) => byText(a.id, b.id),
 );
 
-/** One topic with its members, those of the topics below it included. */
-export function topicOf(atlas: Atlas, id: string): TopicResponse {
+/** The node of a topic. @throws AppError `not_found` for an id that is nothing or something else. */
+export function topicAt(atlas: Atlas, id: string): GraphNode {
   const node = nodeAt(atlas, rowOf(atlas, id));
-  if (node.label !== "Topic")
-    throw new AppError("not_found", `${JSON.stringify(id)} is not a topic but of the kind ${node.label}.`);
+  if (node.label === "Topic") return node;
+  throw new AppError("not_found", `${JSON.stringify(id)} is not a topic but of the kind ${node.label}.`);
+}
+
+/** One topic with its members, those of the topics below it included. */
+export function topicOf(atlas: Atlas, id: string): Omit<TopicResponse, "bridges"> {
+  const node = topicAt(atlas, id);
   const family = topicFamily(atlas, id);
   const members = (label: NodeLabel) =>
     [...atlas.nodes.entries()]

@@ -17,6 +17,7 @@ import { GET as phrases } from "@/app/api/phrases/route";
 import { GET as schema } from "@/app/api/schema/route";
 import { GET as search } from "@/app/api/search/route";
 import { GET as topic } from "@/app/api/topics/[id]/route";
+import { GET as bridges } from "@/app/api/topics/bridges/route";
 import { GET as topics } from "@/app/api/topics/route";
 import { AppError } from "@/lib/base/errors";
 import { ROUTES } from "@/lib/contract/routes";
@@ -26,6 +27,7 @@ import { memoryStore } from "../support/memory-store";
 import { documentOf, node as nodeWith, SMALL } from "../support/small-atlas";
 
 const HANDLERS = {
+  bridges,
   leaderboard,
   cypher,
   edge,
@@ -92,6 +94,8 @@ describe("good requests are answered by the schema of their route", () => {
     ["phrases", get("/api/phrases?q=GRPO")],
     ["topics", get("/api/topics")],
     ["topic", get("/api/topics/topic%3Arl")],
+    ["bridges", get("/api/topics/bridges")],
+    ["bridges", get("/api/topics/bridges?between=topic:rl,topic:video&kinds=Method&limit=5")],
     [
       "paths",
       get(

@@ -18,7 +18,7 @@ describe("the index", () => {
   test("an empty document is an empty atlas", () => {
     const empty = indexAtlas(documentOf([], []));
     expect(toMapData(empty).ids).toEqual([]);
-    expect(topicsOf(empty)).toEqual({ topics: [] });
+    expect(topicsOf(empty)).toEqual({ topics: [], quality: [] });
   });
 
   test("a relationship of a node with itself counts once", () => {
