@@ -34,7 +34,7 @@ function tableOf(found: readonly TopicSummary[]): string {
   return `${table.toString()}\n`;
 }
 
-function membersOf({ topic, children, ...members }: TopicResponse): string {
+function membersOf({ topic, children, bridges, ...members }: TopicResponse): string {
   const lines = [`${topic.name}: ${topic.size} papers`, `keywords: ${topic.keywords.join(", ")}`];
   for (const child of children) lines.push(`holds ${child.name} (${child.id}): ${child.size} papers`);
   for (const [kind, nodes] of Object.entries(members)) {
@@ -42,6 +42,11 @@ function membersOf({ topic, children, ...members }: TopicResponse): string {
     lines.push("", `${kind}:`, ...nodes.slice(0, SHOWN).map(({ name, id }) => `  ${name}  ${id}`));
     if (nodes.length > SHOWN) lines.push(`  and ${nodes.length - SHOWN} more`);
   }
+  if (bridges.length > 0) lines.push("", "bridges to other topics:");
+  for (const { node, topics: ends } of bridges)
+    lines.push(
+      `  ${node.name}  ${node.id}: ${ends.map(({ name, share }) => `${Math.round(share * 100)} % ${name}`).join(", ")}`,
+    );
   return `${lines.join("\n")}\n`;
 }
 

@@ -5,7 +5,7 @@ import { type Atlas, edgesOf, nodeAt, otherEnd, rowOf, textOf } from "./atlas";
 import { mirrorOf, typeMask } from "./mirror";
 import { perAtlas } from "./per-atlas";
 import { summaryAt } from "./summary";
-import { topicAt, topicFamily } from "./topics";
+import { topicAt, topicFamily } from "./topic-nodes";
 
 /** Kinds that a bridge may be. */
 const BRIDGING = ["Paper", "Method"] as const;

@@ -6,7 +6,7 @@ import { type Atlas, nodeAt, rowOf } from "./atlas";
 import { nextOf, pageOf } from "./page";
 import { perAtlas } from "./per-atlas";
 import { summaryAt } from "./summary";
-import { topicFamily } from "./topics";
+import { topicFamily } from "./topic-nodes";
 
 const byDegree = inOrder<NodeSummary>(
   (a, b) => b.degree - a.degree,

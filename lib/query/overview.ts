@@ -4,7 +4,7 @@ import type { GraphDocument, GraphNode } from "../model/document";
 import { EDGE_TYPES, MAP_LABELS, NODE_LABELS, type NodeLabel } from "../model/kinds";
 import { type Atlas, edgeAt, nodeAt, numberOf, rowOf, textOf } from "./atlas";
 import { confidenceOf, degreeAt } from "./summary";
-import { topicFamily } from "./topics";
+import { topicFamily } from "./topic-nodes";
 
 const DRAWN: ReadonlySet<NodeLabel> = new Set(MAP_LABELS);
 /** Confidence travels in one byte. */

@@ -1,15 +1,17 @@
-import { AppError } from "../base/errors";
 import { byText, groupBy, inOrder } from "../base/order";
 import type { NodeSummary } from "../contract/shared";
 import type { LevelQuality, TopicResponse, TopicSummary, TopicsResponse } from "../contract/topic";
 import type { GraphNode } from "../model/document";
 import type { NodeLabel } from "../model/kinds";
 import { type Atlas, nodeAt, numberOf, rowOf, textOf, textsOf } from "./atlas";
+import { bridgesOf } from "./bridges";
 import { nextOf, type PageRequest, pageOf } from "./page";
 import { summaryAt } from "./summary";
+import { topicAt, topicFamily, topicNodes } from "./topic-nodes";
 
 /** Members of one kind that are listed; `size` says how many papers there are in all. */
 const MEMBER_LIMIT = 200;
+const BRIDGE_LIMIT = 12;
 
 const bySize = inOrder<TopicSummary>(
   (a, b) => a.level - b.level,
@@ -46,10 +48,6 @@ function levelOf([level, topics]: readonly [number, readonly TopicSummary[]]): L
   ];
 }
 
-function topicNodes(atlas: Atlas): GraphNode[] {
-  return atlas.nodes.filter((node) => node.label === "Topic");
-}
-
 function topicSummary(node: GraphNode): TopicSummary {
   return {
     id: node.id,
@@ -71,28 +69,13 @@ function qualityAt(node: GraphNode): Pick<TopicSummary, "quality"> {
     : { quality: { modularity, coverage, stability } };
 }
 
-/** Ids of a topic and of all topics below it. */
-export function topicFamily(atlas: Atlas, id: string): ReadonlySet<string> {
-  const family = new Set([id]);
-  for (const member of family)
-    for (const node of topicNodes(atlas)) if (textOf(node, "parent") === member) family.add(node.id);
-  return family;
-}
-
 const byDegree = inOrder<NodeSummary>(
   (a, b) => b.degree - a.degree,
   (a, b) => byText(a.id, b.id),
 );
 
-/** The node of a topic. @throws AppError `not_found` for an id that is nothing or something else. */
-export function topicAt(atlas: Atlas, id: string): GraphNode {
-  const node = nodeAt(atlas, rowOf(atlas, id));
-  if (node.label === "Topic") return node;
-  throw new AppError("not_found", `${JSON.stringify(id)} is not a topic but of the kind ${node.label}.`);
-}
-
 /** One topic with its members, those of the topics below it included. */
-export function topicOf(atlas: Atlas, id: string): Omit<TopicResponse, "bridges"> {
+export function topicOf(atlas: Atlas, id: string): TopicResponse {
   const node = topicAt(atlas, id);
   const family = topicFamily(atlas, id);
   const members = (label: NodeLabel) =>
@@ -111,5 +94,6 @@ export function topicOf(atlas: Atlas, id: string): Omit<TopicResponse, "bridges"
     methods: members("Method"),
     benchmarks: members("Benchmark"),
     authors: members("Author"),
+    ...bridgesOf(atlas, { between: [id], limit: BRIDGE_LIMIT }),
   };
 }

@@ -3,7 +3,7 @@ import type { PathsRequest, TreeRequest } from "../contract/path";
 import { type Atlas, nodeAt, rowOf, textOf } from "./atlas";
 import { arePeople } from "./path-answer";
 import { perAtlas } from "./per-atlas";
-import { topicFamily } from "./topics";
+import { topicFamily } from "./topic-nodes";
 import { type Lens, type Walk, walkOver } from "./walk";
 
 /** What a way may use, whichever question it belongs to. */
