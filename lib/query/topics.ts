@@ -3,7 +3,7 @@ import type { NodeSummary } from "../contract/shared";
 import type { LevelQuality, TopicResponse, TopicSummary, TopicsResponse } from "../contract/topic";
 import type { GraphNode } from "../model/document";
 import type { NodeLabel } from "../model/kinds";
-import { type Atlas, nodeAt, numberOf, rowOf, textOf, textsOf } from "./atlas";
+import { type Atlas, numberOf, textOf, textsOf } from "./atlas";
 import { bridgesOf } from "./bridges";
 import { nextOf, type PageRequest, pageOf } from "./page";
 import { summaryAt } from "./summary";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { randomFrom } from "@/lib/analysis/random";
-import { analyseGraph, extractGraph } from "@/lib/ingest/pipeline";
+import { extractGraph } from "@/lib/ingest/pipeline";
 import { loadLexicon } from "@/lib/lexicon/load";
 import type { GraphDocument, GraphEdge } from "@/lib/model/document";
 import { type Atlas, indexAtlas } from "@/lib/query/atlas";
@@ -25,7 +25,7 @@ function statedCost({ type, properties }: GraphEdge): number {
 
 beforeAll(async () => {
   const silent = () => {};
-  document = analyseGraph(extractGraph(await archiveDigests(), loadLexicon(), silent), undefined, silent);
+  document = extractGraph(await archiveDigests(), loadLexicon(), silent);
   atlas = indexAtlas(document);
   graph = plainGraph(document, statedCost);
 }, 600_000);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { byText, groupBy } from "@/lib/base/order";
 import { slug } from "@/lib/base/text";
 import type { Digest } from "@/lib/digest/types";
 import { analyseGraph, extractGraph } from "@/lib/ingest/pipeline";
@@ -11,11 +12,16 @@ const ofLabel = (document: GraphDocument, label: GraphNode["label"]) =>
   document.nodes.filter((node) => node.label === label);
 const text = (node: GraphNode | undefined, key: string) => String(node?.properties[key] ?? "");
 
-/** The digests without those of the last month; of digests without days, without the last file. */
-function withoutLastMonth(digests: readonly Digest[]): readonly Digest[] {
-  const month = ({ file }: Digest) => /\/(\d{4}\/\d\d)\/\d\d\.md$/u.exec(file)?.[1] ?? file;
-  const last = digests.map(month).toSorted().at(-1);
-  return digests.filter((digest) => month(digest) !== last);
+/** Months that are clustered before one more is added. */
+const MONTHS = 3;
+
+/** Digests by month, the newest months only; a digest whose file names no month is one by itself. */
+function newestMonths(digests: readonly Digest[]): readonly (readonly Digest[])[] {
+  const months = groupBy(digests, ({ file }) => /\/(\d{4}\/\d\d)\/\d\d\.md$/u.exec(file)?.[1] ?? file);
+  return [...months]
+    .toSorted(([a], [b]) => byText(a, b))
+    .map(([, ofMonth]) => ofMonth)
+    .slice(-MONTHS - 1);
 }
 
 let before: GraphDocument;
@@ -23,9 +29,9 @@ let after: GraphDocument;
 
 beforeAll(async () => {
   const lexicon = loadLexicon();
-  const digests = await archiveDigests();
-  before = analyseGraph(extractGraph(withoutLastMonth(digests), lexicon, silent), undefined, silent);
-  after = analyseGraph(extractGraph(digests, lexicon, silent), before, silent);
+  const months = newestMonths(await archiveDigests());
+  before = analyseGraph(extractGraph(months.slice(0, -1).flat(), lexicon, silent), undefined, silent);
+  after = analyseGraph(extractGraph(months.flat(), lexicon, silent), before, silent);
 }, 900_000);
 
 describe("after a month more of digests", () => {
