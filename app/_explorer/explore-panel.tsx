@@ -1,7 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type Start, startingPoints } from "@/lib/explorer/starts";
-import { COLOUR_MODES } from "@/lib/explorer/state/view";
 import { finestTopics } from "@/lib/explorer/topics";
 import type { MapLabel } from "@/lib/model/kinds";
 import headings from "../_ui/heading.module.css";
@@ -19,7 +18,6 @@ export function ExplorePanel() {
     <div className={styles["panel"]}>
       <Holdings />
       <Starts />
-      <ColourChoice />
       <Ranking />
     </div>
   );
@@ -74,29 +72,6 @@ function Starts() {
         ))}
       </ul>
     </section>
-  );
-}
-
-function ColourChoice() {
-  const { view, dispatch } = useWorkspace();
-  const t = useStrings();
-  return (
-    <fieldset className={styles["choice"]}>
-      <legend className={headings["title"]}>{t.explore.colourBy}</legend>
-      <div className={styles["segments"]}>
-        {COLOUR_MODES.map((mode) => (
-          <label key={mode} className={styles["segment"]}>
-            <input
-              type="radio"
-              name="colour"
-              checked={view.colour === mode}
-              onChange={() => dispatch({ type: "colour", colour: mode })}
-            />
-            {t.explore.colours[mode]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -12,10 +12,12 @@ const NOTICE_MS = 6000;
 export function StatusLine({ state }: { readonly state: ExplorerState }) {
   const { loaded, dispatch } = useWorkspace();
   const t = useStrings();
-  const { view, layout, notice } = state;
+  const { view, layout, notice, gesture } = state;
   const before = useRef({ view, layout });
   const [said, setSaid] = useState("");
   useEffect(() => {
+    // A slider on its way says nothing until it is let go.
+    if (gesture !== null) return;
     const { atlas } = loaded.source;
     const topicName = (id: string) => loaded.topics.find((topic) => topic.id === id)?.name ?? id;
     const change = describeChange(before.current.view, view, { atlas, topic: topicName }, t);
@@ -23,7 +25,7 @@ export function StatusLine({ state }: { readonly state: ExplorerState }) {
     const text = before.current.layout === layout ? change : running;
     before.current = { view, layout };
     if (text) setSaid(text);
-  }, [view, layout, loaded, t]);
+  }, [view, layout, gesture, loaded, t]);
   useEffect(() => {
     if (notice === "") return;
     const timer = setTimeout(() => dispatch({ type: "notice", notice: "" }), NOTICE_MS);

@@ -13,6 +13,7 @@ const MOST_SHEET = 0.6;
 export function useInsets() {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
   const read = useCallback((): Insets => {
     const covered = right.current?.firstElementChild?.getBoundingClientRect();
     if (window.matchMedia(NARROW).matches) {
@@ -24,8 +25,8 @@ export function useInsets() {
       left: (left.current?.getBoundingClientRect().right ?? 0) + EDGE,
       right: covered ? window.innerWidth - covered.left + EDGE : EDGE,
       top: EDGE,
-      bottom: EDGE,
+      bottom: (foot.current?.offsetHeight ?? 0) + EDGE,
     };
   }, []);
-  return { left, right, read };
+  return { left, right, foot, read };
 }

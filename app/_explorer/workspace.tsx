@@ -7,9 +7,12 @@ import headings from "../_ui/heading.module.css";
 import { StringsProvider } from "../_ui/strings";
 import { WorkspaceProvider } from "./context";
 import { Details } from "./details";
-import { Legend } from "./legend";
 import { MapControls } from "./map-controls";
 import { MapRegion } from "./map-region";
+import { Chips } from "./narrow/chips";
+import { Legend } from "./narrow/legend";
+import { TimeBrush } from "./narrow/time-brush";
+import { useNews } from "./narrow/use-news";
 import { SearchBox } from "./search-box";
 import { SidePanel } from "./side-panel";
 import { StatusLine } from "./status-line";
@@ -41,6 +44,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   const theme = useTheme(view.theme);
   const strings = useLanguage(view.language);
   const shown = useShown(loaded, view);
+  const news = useNews(loaded.source.atlas);
   const searchField = useRef<HTMLInputElement>(null);
   const insets = useInsets();
   useUrl(view, query);
@@ -68,6 +72,10 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
             <SearchBox fieldRef={searchField} />
             <SidePanel onGrow={grow} onOpen={raise} />
             <Legend />
+          </div>
+          <Chips news={news} />
+          <div className={styles["foot"]}>
+            <TimeBrush ref={insets.foot} />
           </div>
           <Toolbar state={state} />
           <MapControls handle={handle} running={state.layout === "running"} />

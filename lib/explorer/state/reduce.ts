@@ -118,8 +118,9 @@ function changeOf(view: View, action: ViewAction): Partial<View> {
     case "time":
     case "since":
     case "filters":
-    case "unfilter":
       return { filters: filtered(view.filters, action) };
+    case "unfilter":
+      return { filters: filtered(view.filters, action), focus: null, expanded: [], collapsed: [] };
     default:
       return panelChange(view, action);
   }

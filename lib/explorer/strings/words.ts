@@ -17,4 +17,6 @@ export interface Words {
   readonly relation: (type: EdgeType, direction: Direction) => string;
   /** "10 October 2025"; a month or a year alone stays one. Anything else comes back as it is. */
   readonly date: (iso: string) => string;
+  /** "Oct 2025": a month where there is little room. */
+  readonly month: (iso: string) => string;
 }

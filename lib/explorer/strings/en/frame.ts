@@ -76,6 +76,7 @@ export const frame = {
     }) => `${listed(kinds)} in ${counted(topics, "Topic")}${updated ? `, read ${date(updated)}` : ""}.`,
     starts: "Start with a question",
     colourBy: "Colour the map by",
+    colour: "Colour",
     colours: { kind: "Kind", topic: "Topic" },
     ranking: "Best connected",
     rankingKind: "Kind of the list",

@@ -1,7 +1,23 @@
 import { amount } from "./words";
 
-/** Topics, paths, leaderboards and the console. */
+/** Time, topics, paths, leaderboards and the console. */
 export const tools = {
+  time: {
+    name: "Time",
+    basis: "Which dates count",
+    bases: { published: "Published", digest: "In digests" },
+    cumulative: "Cumulative",
+    cumulativeHint: "Show everything up to the end of the span",
+    play: "Play through time",
+    pause: "Pause",
+    step: "Next step in time",
+    start: "Start of the span",
+    end: "End of the span",
+    both: "Whole span",
+    range: (start: string, end: string) => `${start} to ${end}`,
+    tick: (iso: string, unit: "day" | "week" | "month") =>
+      unit === "day" ? words.date(iso).replace(/ \d{4}$/u, "") : words.month(iso),
+  },
   topics: {
     name: "Topics",
     none: "This atlas has no topics: it holds too few papers to tell them apart.",

@@ -93,6 +93,14 @@ function readableDate(iso: string): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** How many letters of a month's name stand where there is little room. */
+const SHORT = 3;
+
+function shortMonth(iso: string): string {
+  const name = MONTHS[Number(iso.slice(5, 7)) - 1] ?? "";
+  return `${name.slice(0, SHORT)} ${iso.slice(0, 4)}`;
+}
+
 export const words: Words = {
   number: (value) => value.toLocaleString("en"),
   counted: (count, label) => amount(count, NOUNS[label].one, NOUNS[label].many),
@@ -101,4 +109,5 @@ export const words: Words = {
   kind: KIND,
   relation: (type, direction) => RELATIONS[type][direction],
   date: readableDate,
+  month: shortMonth,
 };

@@ -57,4 +57,5 @@ export const words: Words = {
   kind: KINDS,
   relation: (type, direction) => RELATIONS[type][direction],
   date: readableDate,
+  month: (iso) => readableDate(iso.slice(0, 7)),
 };
