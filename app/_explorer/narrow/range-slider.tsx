@@ -51,6 +51,7 @@ export function RangeSlider(props: RangeSliderProps) {
           value={start}
           onChange={(event) => move(Math.min(Number(event.target.value), end - 1), end)}
           onPointerUp={onSettle}
+          onKeyUp={onSettle}
           onBlur={onSettle}
         />
         <input
@@ -62,6 +63,7 @@ export function RangeSlider(props: RangeSliderProps) {
           value={end}
           onChange={(event) => move(start, Math.max(Number(event.target.value), start + 1))}
           onPointerUp={onSettle}
+          onKeyUp={onSettle}
           onBlur={onSettle}
         />
       </div>

@@ -30,7 +30,7 @@ export function TimeBars({ bins, shown, span: [first, last], open }: TimeBarsPro
       aria-hidden="true"
     >
       {bins.map(({ from, count }, i) => (
-        <g key={from} data-within={open || (i >= first && i <= last)}>
+        <g key={from} data-within={!open && i >= first && i <= last}>
           <rect className={styles["all"]} {...bar(i, count)} />
           <rect className={styles["shown"]} {...bar(i, shown[i] ?? 0)} />
         </g>

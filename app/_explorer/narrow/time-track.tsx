@@ -19,6 +19,8 @@ export interface TimeTrackProps {
 }
 
 const TICKS = 6;
+/** Dates beyond this share of the track end at its end instead of starting at their bin. */
+const LATE = 0.9;
 
 /** The histogram to press, drag and brush on; its thumbs do the same by keyboard. */
 export function TimeTrack(props: TimeTrackProps) {
@@ -42,7 +44,7 @@ export function TimeTrack(props: TimeTrackProps) {
       <TimeThumbs {...props} />
       <div className={styles["ticks"]} aria-hidden="true">
         {tickBins(timeline, TICKS).map((bin) => (
-          <span key={bin} style={{ left: share(bin) }}>
+          <span key={bin} style={bin > bins.length * LATE ? { right: 0 } : { left: share(bin) }}>
             {t.time.tick(isoOf((bins[bin]?.to ?? 1) - 1), timeline.unit)}
           </span>
         ))}

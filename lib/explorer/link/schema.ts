@@ -34,9 +34,12 @@ const numbers = (separator: string) =>
     .string()
     .max(100)
     .transform((text) => text.split(separator));
+/** Upper ends of ranges that exclude nothing. */
+export const MOST = { confidence: 1, degree: Number.MAX_SAFE_INTEGER } as const;
+
 const range = (most: number) =>
   numbers("~")
-    .pipe(z.tuple([number, number]))
+    .pipe(z.tuple([number, number.or(z.literal("").transform(() => most))]))
     .refine(([from, to]) => from >= 0 && from <= to && to <= most)
     .transform(([from, to]) => ({ from, to }));
 
@@ -78,8 +81,8 @@ export const link = z.object({
   solot: list(id).optional(),
   hider: list(z.enum(EDGE_TYPES)).optional(),
   hiden: list(id).optional(),
-  conf: range(1).optional(),
-  deg: range(Number.MAX_SAFE_INTEGER).optional(),
+  conf: range(MOST.confidence).optional(),
+  deg: range(MOST.degree).optional(),
   time: span.optional(),
   by: z.enum(TIME_BASES).optional(),
   play: z.enum(TIME_MODES).optional(),

@@ -2,7 +2,7 @@ import type { Range, TimeFilter } from "../state/filters";
 import { type CameraView, DEFAULT_VIEW, type Expansion, type View } from "../state/view";
 import { joinList, joinParts } from "./lists";
 import { LONG_PREFIX } from "./read";
-import type { Link } from "./schema";
+import { type Link, MOST } from "./schema";
 
 /** Longer ones go behind `#`, which no server sees: Node refuses request headers over 16 KB. */
 const LONGEST_SEARCH = 6000;
@@ -74,14 +74,16 @@ function* filterParams({ filters }: View): Generator<Entry> {
   yield ["solot", joinList(filters.soloTopics)];
   yield ["hider", joinList(filters.hiddenRelations)];
   yield ["hiden", joinList(filters.hiddenNodes)];
-  yield ["conf", rangeText(filters.confidence)];
-  yield ["deg", rangeText(filters.degree)];
+  yield ["conf", rangeText(filters.confidence, MOST.confidence)];
+  yield ["deg", rangeText(filters.degree, MOST.degree)];
   yield ["by", unless(time.basis, filters.time.basis)];
   yield ["play", unless(time.mode, filters.time.mode)];
   yield ["since", filters.since ?? ""];
 }
 
-const rangeText = (range: Range | null) => (range === null ? "" : `${range.from}~${range.to}`);
+/** An upper end that excludes nothing is left out. */
+const rangeText = (range: Range | null, most: number) =>
+  range === null ? "" : `${range.from}~${range.to === most ? "" : range.to}`;
 
 const spanText = ({ from, to }: TimeFilter) =>
   from === null && to === null ? "" : `${from ?? ""}~${to ?? ""}`;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { viewFromAddress } from "@/lib/explorer/link/read";
+import { MOST } from "@/lib/explorer/link/schema";
 import { addressOf } from "@/lib/explorer/link/write";
 import { NO_FILTERS } from "@/lib/explorer/state/filters";
 import { DEFAULT_VIEW, type View } from "@/lib/explorer/state/view";
@@ -40,6 +41,13 @@ describe("a link", () => {
     expect(addressOf(view, "")).toBe("?tab=paths&sel=method:grpo&v=1");
   });
 
+  test("leaves out an upper end that excludes nothing", () => {
+    const filters = { ...NO_FILTERS, confidence: { from: 0.5, to: 1 }, degree: { from: 4, to: MOST.degree } };
+    const address = addressOf({ ...DEFAULT_VIEW, filters }, "");
+    expect(address).toBe("?conf=0.5~&deg=4~&v=1");
+    expect(opened(address).view.filters).toEqual(filters);
+  });
+
   test("of earlier releases still opens", () => {
     const { view, query, broken } = viewFromAddress(
       "?tab=paths&sel=method%3Agrpo&topic=topic%3Arl&hide=Author%2CPaper&from=method%3Aa&to=method%3Ab&colour=topic&q=MATCH+%28n%29&v=1",
@@ -59,6 +67,8 @@ describe("a link", () => {
     "?v=2",
     "?conf=0.9~0.1",
     "?conf=0.5",
+    "?conf=~0.5",
+    "?conf=0.5~2",
     "?deg=a~b",
     "?time=2025-02-30~",
     "?time=2025-03-01~2025-02-01",

@@ -10,7 +10,7 @@ export const filters = {
   topics: "Topics shown",
   relations: "Relations",
   more: "Filters",
-  share: (visible: number, total: number) => `${words.number(visible)} / ${words.number(total)}`,
+  share: (visible: number, total: number) => `${words.number(visible)}/${words.number(total)}`,
   percent,
   confidenceTitle: "How certain relations are",
   confidenceEnds: { from: "Lowest confidence", to: "Highest confidence" },
