@@ -10,7 +10,7 @@ import { ExplorePanel } from "./explore-panel";
 import { LeaderboardsPanel } from "./leaderboards-panel";
 import { PathsPanel } from "./paths-panel";
 import styles from "./side-panel.module.css";
-import { TopicsPanel } from "./topics-panel";
+import { TopicsPanel } from "./topics/topics-panel";
 
 const PANELS: Readonly<Record<TabName, ComponentType>> = {
   explore: ExplorePanel,

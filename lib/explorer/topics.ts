@@ -27,3 +27,14 @@ export function topicBranches(topics: readonly TopicSummary[]): TopicBranch[] {
 export function shortTopicName(name: string, words = 2): string {
   return name.split(" \u00b7 ").slice(0, words).join(" \u00b7 ");
 }
+
+/** The statement that lists the papers of a topic and of those within it; it runs on both stores. */
+export function topicQuery(id: string): string {
+  const quoted = id.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  return [
+    "MATCH (p:Paper)-[:IN_TOPIC]->(t:Topic)",
+    `WHERE t.id = '${quoted}' OR t.parent = '${quoted}'`,
+    "RETURN p AS paper, p.published AS published",
+    "ORDER BY published DESC LIMIT 50",
+  ].join("\n");
+}

@@ -1,4 +1,3 @@
-import { topicColour } from "@/lib/explorer/palette";
 import { COLOUR_MODES } from "@/lib/explorer/state/view";
 import { finestTopics, shortTopicName } from "@/lib/explorer/topics";
 import { MAP_LABELS } from "@/lib/model/kinds";
@@ -6,6 +5,7 @@ import headings from "../../_ui/heading.module.css";
 import { KindMark } from "../../_ui/kind-mark";
 import { useStrings } from "../../_ui/strings";
 import { useWorkspace } from "../context";
+import { useTopicColour } from "../topics/use-topic-colour";
 import { FilterRow } from "./filter-row";
 import { FiltersButton } from "./filters-button";
 import styles from "./legend.module.css";
@@ -82,7 +82,8 @@ function Kinds() {
 }
 
 function Topics() {
-  const { loaded, view, shown, theme, dispatch } = useWorkspace();
+  const { loaded, view, shown, dispatch } = useWorkspace();
+  const colourOf = useTopicColour();
   const t = useStrings();
   const { hiddenTopics, soloTopics } = view.filters;
   const soloing = soloTopics.length > 0;
@@ -93,12 +94,7 @@ function Topics() {
         <FilterRow
           key={id}
           name={shortTopicName(name)}
-          mark={
-            <span
-              className={styles["swatch"]}
-              style={{ background: topicColour(theme, loaded.source.topicOrder.get(id) ?? 0) }}
-            />
-          }
+          mark={<span className={styles["swatch"]} style={{ background: colourOf(id) }} />}
           visible={shown.topics.get(id) ?? 0}
           total={size}
           checked={soloing ? soloTopics.includes(id) : !hiddenTopics.includes(id)}

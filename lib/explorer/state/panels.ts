@@ -26,7 +26,7 @@ export function panelChange(view: View, action: PanelAction): Partial<View> {
     case "topic":
       return action.topic === null
         ? { topic: null }
-        : { topic: action.topic, colour: "topic", selection: [], selected: null, edge: null };
+        : { topic: action.topic, tab: "topics", colour: "topic", selection: [], selected: null, edge: null };
     case "end":
       return { [action.end]: action.id, path: null };
     case "pathOptions":

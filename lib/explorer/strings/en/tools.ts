@@ -24,6 +24,44 @@ export const tools = {
     hint: "What occurs together. Choose a topic to see where it lies.",
     showAll: "Show all",
     within: (name: string) => `Within ${name}`,
+    all: "All topics",
+    visibleOf: (visible: number, total: number) =>
+      `${words.number(visible)} of ${words.counted(total, "Paper")}`,
+    size: (papers: number, share: number) =>
+      `${words.counted(papers, "Paper")}, ${Math.round(share * 100)} % of all`,
+    partOf: ", part of ",
+    keywords: "Keywords",
+    only: "Only this",
+    hide: "Hide",
+    asOne: "Draw as one node",
+    growth: "Growth",
+    trends: {
+      new: "New: nothing of it was there in the first months.",
+      growing: "Growing: a larger share of all papers lately than at first.",
+      steady: "Steady: about the same share of all papers throughout.",
+      fading: "Fading: a smaller share of all papers lately than at first.",
+    },
+    byMonth: (bars: readonly { readonly month: string; readonly papers: number }[]) =>
+      `Papers by month: ${bars.map(({ month, papers }) => `${words.month(month)} ${papers}`).join(", ")}`,
+    inMonth: (papers: number, all: number, month: string) =>
+      `${words.number(papers)} of ${words.counted(all, "Paper")} in ${words.month(month)}`,
+    lists: {
+      methods: "Methods",
+      benchmarks: "Benchmarks",
+      models: "Models",
+      authors: "Authors",
+    },
+    bridges: "Bridges to other topics",
+    byWayOf: (names: readonly string[]) => `By way of ${names.join(", ")}`,
+    asCypher: "List its papers in Cypher",
+    overTime: "Over time",
+    ribbonsLabel: "Papers of each topic by month as ribbons; the table after it holds the numbers",
+    ribbonsHint: "Point at a ribbon to read it, press it to open its topic.",
+    reading: (name: string, papers: number, month: string) =>
+      `${name}: ${words.counted(papers, "Paper")} in ${words.month(month)}`,
+    others: "All other topics",
+    asTable: "As a table",
+    tableLabel: "Papers of each topic by month",
   },
   paths: {
     name: "Paths",
