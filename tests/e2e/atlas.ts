@@ -36,6 +36,15 @@ export async function open(page: Page, address = "/"): Promise<Locator> {
   return region;
 }
 
+/** The middle of the part of the map that no panel covers while details are open: what is flown to stands there. */
+export async function freeMiddle(page: Page): Promise<{ x: number; y: number }> {
+  const panel = await details(page).boundingBox();
+  const tools = await page.getByRole("region", { name: "Tools" }).boundingBox();
+  const time = await page.getByRole("region", { name: "Time" }).boundingBox();
+  if (!panel || !tools || !time) throw new Error("no panels");
+  return { x: (tools.x + tools.width + panel.x) / 2, y: (tools.x + time.y) / 2 };
+}
+
 /** Types into a finder and takes the first result, which must have the given name. */
 export async function choose(page: Page, box: Locator, text: string, name: string): Promise<void> {
   await box.fill(text);

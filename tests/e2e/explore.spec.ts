@@ -1,4 +1,4 @@
-import { choose, details, expect, keepPicture, open, test } from "./atlas";
+import { choose, details, expect, freeMiddle, keepPicture, open, test } from "./atlas";
 
 test("search, select, evidence: GRPO and the sentences that mention it", async ({ page }, info) => {
   const region = await open(page);
@@ -63,10 +63,7 @@ test("a paper shows its summary and links to arXiv", async ({ page }) => {
 
 test("hovering lights a neighbourhood up; a click selects; Esc and undo step back", async ({ page }) => {
   const region = await open(page, "/?sel=method:grpo");
-  const panel = await details(page).boundingBox();
-  const tools = await page.getByRole("region", { name: "Tools" }).boundingBox();
-  if (!panel || !tools) throw new Error("no panels");
-  const middle = { x: (tools.x + tools.width + panel.x) / 2, y: 450 };
+  const middle = await freeMiddle(page);
   await page.keyboard.press("Escape");
   await expect(region).toHaveAttribute("data-selected", "");
   await choose(page, page.getByRole("combobox", { name: "Search the atlas" }), "GRPO", "GRPO");
@@ -89,10 +86,7 @@ test("dragging moves a node without selecting it, and can be undone", async ({ p
   const region = await open(page, "/?sel=method:grpo");
   await choose(page, page.getByRole("combobox", { name: "Search the atlas" }), "GRPO", "GRPO");
   await page.waitForTimeout(900);
-  const panel = await details(page).boundingBox();
-  const tools = await page.getByRole("region", { name: "Tools" }).boundingBox();
-  if (!panel || !tools) throw new Error("no panels");
-  const [x, y] = [(tools.x + tools.width + panel.x) / 2, 450];
+  const { x, y } = await freeMiddle(page);
   await page.keyboard.press("Escape");
   await expect(region).toHaveAttribute("data-selected", "");
   await page.mouse.move(x, y);

@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { expect, keepPicture, map, open, test } from "./atlas";
+
+const list = (page: Page) => page.getByRole("list", { name: "Topics" });
+const article = (page: Page) => page.getByRole("tabpanel", { name: "Topics" }).getByRole("article");
+
+test("an unknown topic is explained in two actions", async ({ page }, info) => {
+  await open(page);
+  await page.getByRole("tab", { name: "Topics" }).click();
+  await list(page).getByRole("button", { name: /^GRPO/ }).click();
+  const topic = article(page);
+  await expect(topic.getByRole("heading", { level: 2, name: /^GRPO/ })).toBeInViewport();
+  await expect(topic.getByText(/^\d+ papers, \d+ % of all/)).toBeVisible();
+  await expect(topic.getByRole("list", { name: "Keywords" }).getByRole("listitem").first()).toBeVisible();
+  for (const name of ["Growth", "Papers", "Methods", "Benchmarks", "Authors", "Bridges to other topics"])
+    await expect(topic.getByRole("heading", { name })).toBeVisible();
+  await expect(topic.getByRole("img", { name: /^Papers by month: \w+ \d{4} \d+/ })).toBeVisible();
+  await keepPicture(page, info, "topic-page");
+});
+
+test("its papers, methods and bridges lead on", async ({ page }) => {
+  const region = await open(page, "/?colour=topic");
+  await page.getByRole("tab", { name: "Topics" }).click();
+  const first = list(page).getByRole("listitem").getByRole("list").first().getByRole("button").first();
+  await first.click();
+  const name = await article(page).getByRole("heading", { level: 2 }).textContent();
+  const methods = article(page).getByRole("region", { name: "Methods" });
+  await expect(methods.getByRole("button").first()).toContainText(/\d+ papers?$/);
+  await methods.getByRole("button").first().click();
+  await expect(region).toHaveAttribute("data-selected", /^method:/);
+  const bridge = article(page)
+    .getByRole("region", { name: "Bridges to other topics" })
+    .getByRole("button")
+    .first();
+  await expect(bridge).toContainText("By way of");
+  await bridge.click();
+  await expect(article(page).getByRole("heading", { level: 2 })).not.toHaveText(name ?? "");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(article(page).getByRole("heading", { level: 2 })).toHaveText(name ?? "");
+  await article(page).getByRole("button", { name: "List its papers in Cypher" }).click();
+  await expect(page.getByRole("tab", { name: "Cypher" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("textbox", { name: "Cypher query" })).toContainText("IN_TOPIC");
+});
+
+test("a topic is shown alone, hidden, and drawn as one node and opened again", async ({ page }, info) => {
+  const region = await open(page);
+  const nodes = async () => Number(await region.getAttribute("data-nodes"));
+  const all = await nodes();
+  const total = await page.getByRole("group", { name: "Kinds" }).getByRole("checkbox", { name: /^Papers/ });
+  await expect(total).toHaveAccessibleName(/^Papers \d+$/);
+  await page.getByRole("tab", { name: "Topics" }).click();
+  await list(page).getByRole("button", { name: /^GRPO/ }).click();
+  const press = (name: string) => article(page).getByRole("button", { name }).click();
+  await press("Only this");
+  await expect.poll(nodes).toBeLessThan(all / 2);
+  const alone = await nodes();
+  await press("Only this");
+  await press("Hide");
+  await expect.poll(nodes).toBe(all - alone);
+  await press("Hide");
+  await expect(map(page)).toHaveAttribute("data-nodes", String(all));
+  await press("Draw as one node");
+  await expect(page.getByRole("status")).toContainText("drawn as one");
+  await expect.poll(nodes).toBeLessThanOrEqual(all - alone + 1);
+  await expect(page).toHaveURL(/fold=topic:/);
+  await keepPicture(page, info, "topic-as-one");
+  await page.getByRole("button", { name: /^Remove filter: .* as one$/ }).click();
+  await expect(map(page)).toHaveAttribute("data-nodes", String(all));
+});
+
+test("ribbons show the topics over months, and the same numbers as a table", async ({ page }, info) => {
+  await open(page, "/?tab=topics");
+  const ribbons = page.getByRole("region", { name: "Over time" });
+  const drawing = ribbons.getByRole("img");
+  await expect(drawing.locator("path").first()).toBeVisible();
+  await ribbons.getByText("As a table").click();
+  const table = ribbons.getByRole("table");
+  const papers = await table
+    .getByRole("row")
+    .evaluateAll((rows) =>
+      rows
+        .flatMap((row) => [...row.querySelectorAll("td")])
+        .reduce((sum, cell) => sum + (Number(cell.textContent) || 0), 0),
+    );
+  const checkbox = page.getByRole("group", { name: "Kinds" }).getByRole("checkbox", { name: /^Papers/ });
+  await expect(checkbox).toHaveAccessibleName(`Papers ${papers}`);
+  await keepPicture(page, info, "ribbons");
+  const box = await drawing.boundingBox();
+  if (!box) throw new Error("no drawing");
+  // Within the second month the ribbons are thickest; just above the middle lies one of them.
+  await page.mouse.click(box.x + box.width * 0.2, box.y + box.height * 0.45);
+  await expect(page).toHaveURL(/topic=topic:/);
+  await expect(article(page)).toBeVisible();
+});
