@@ -94,8 +94,21 @@ function filters({ before, after, t, topic: name, node }: Said): string {
       t,
     ),
     ...only(old.soloTopics, now.soloTopics, now.soloTopics.map(name), t),
+    ...narrowings(old, now, t),
   ];
   return changes.length > 0 ? changes.join(", ") : t.status.filtersChanged;
+}
+
+/** What now limits numbers and dates; what no longer does is said in general. */
+function narrowings(before: Filters, after: Filters, t: Strings): string[] {
+  const { confidence, degree, time, since } = after;
+  const dated = time.from !== null || time.to !== null;
+  return [
+    confidence && confidence !== before.confidence ? t.filters.confidence(confidence) : "",
+    degree && degree !== before.degree ? t.filters.degree(degree) : "",
+    dated && time !== before.time ? t.filters.time(time) : "",
+    since && since !== before.since ? t.filters.since(since) : "",
+  ].filter(Boolean);
 }
 
 type Hidden = "hiddenKinds" | "hiddenTopics" | "hiddenNodes" | "hiddenRelations";

@@ -1,8 +1,19 @@
 import { isoOf } from "@/lib/base/days";
-import { movedSpan } from "@/lib/explorer/shown/timeline";
+import { type BinSpan, movedSpan, type Timeline } from "@/lib/explorer/shown/timeline";
 import { useStrings } from "../../_ui/strings";
 import styles from "./time-thumbs.module.css";
-import type { TimeTrackProps } from "./time-track";
+
+export interface TimeTrackProps {
+  readonly timeline: Timeline;
+  /** Papers that are shown, by bin. */
+  readonly shown: readonly number[];
+  readonly span: BinSpan;
+  /** Whether no span was chosen, so that all of it counts. */
+  readonly open: boolean;
+  readonly cumulative: boolean;
+  readonly onSpan: (span: BinSpan) => void;
+  readonly onSettle: () => void;
+}
 
 /** The span by keyboard: its start, its end, and both together. */
 export function TimeThumbs({ timeline, span, open, cumulative, onSpan, onSettle }: TimeTrackProps) {

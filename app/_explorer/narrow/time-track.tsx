@@ -1,22 +1,10 @@
 import { type PointerEvent, useRef } from "react";
 import { isoOf } from "@/lib/base/days";
-import { type BinSpan, movedSpan, type Timeline, tickBins } from "@/lib/explorer/shown/timeline";
+import { type BinSpan, movedSpan, tickBins } from "@/lib/explorer/shown/timeline";
 import { useStrings } from "../../_ui/strings";
 import { TimeBars } from "./time-bars";
-import { TimeThumbs } from "./time-thumbs";
+import { TimeThumbs, type TimeTrackProps } from "./time-thumbs";
 import styles from "./time-track.module.css";
-
-export interface TimeTrackProps {
-  readonly timeline: Timeline;
-  /** Papers that are shown, by bin. */
-  readonly shown: readonly number[];
-  readonly span: BinSpan;
-  /** Whether no span was chosen, so that all of it counts. */
-  readonly open: boolean;
-  readonly cumulative: boolean;
-  readonly onSpan: (span: BinSpan) => void;
-  readonly onSettle: () => void;
-}
 
 const TICKS = 6;
 /** Dates beyond this share of the track end at its end instead of starting at their bin. */

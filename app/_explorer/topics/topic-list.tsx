@@ -40,7 +40,7 @@ export function TopicList({ title, items }: TopicListProps) {
       </ul>
       {items.length > FIRST ? (
         <button type="button" className={styles["more"]} onClick={() => setAll(!all)}>
-          {all ? t.more.fewer : t.more.all(items.length)}
+          {all ? t.more.fewer : t.topics.allOf(items.length)}
         </button>
       ) : null}
     </section>

@@ -51,6 +51,7 @@ export const tools = {
       models: "Models",
       authors: "Authors",
     },
+    allOf: (count: number) => `All ${words.number(count)}`,
     bridges: "Bridges to other topics",
     byWayOf: (names: readonly string[]) => `By way of ${names.join(", ")}`,
     asCypher: "List its papers in Cypher",
