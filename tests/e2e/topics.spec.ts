@@ -9,7 +9,7 @@ const article = (page: Page) => page.getByRole("tabpanel", { name: "Topics" }).g
 test("an unknown topic is explained in two actions", async ({ page }, info) => {
   await open(page);
   await page.getByRole("tab", { name: "Topics" }).click();
-  await list(page).getByRole("button", { name: /^GRPO/ }).click();
+  await finest(page, /^GRPO/).click();
   const topic = article(page);
   await expect(topic.getByRole("heading", { level: 2, name: /^GRPO/ })).toBeInViewport();
   await expect(topic.getByText(/^\d+ papers, \d+ % of all/)).toBeVisible();
@@ -49,7 +49,7 @@ test("a topic is shown alone, hidden, and drawn as one node and opened again", a
   const nodes = async () => Number(await region.getAttribute("data-nodes"));
   const all = await nodes();
   await page.getByRole("tab", { name: "Topics" }).click();
-  await list(page).getByRole("button", { name: /^GRPO/ }).click();
+  await finest(page, /^GRPO/).click();
   const press = (name: string) => article(page).getByRole("button", { name }).click();
   await press("Only this");
   await expect.poll(nodes).toBeLessThan(all / 2);
