@@ -1,4 +1,4 @@
-import { amount } from "./words";
+import { amount, words } from "./words";
 
 /** Time, topics, paths, leaderboards and the console. */
 export const tools = {
