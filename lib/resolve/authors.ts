@@ -1,8 +1,7 @@
 import { byText, groupBy } from "../base/order";
-import { slug } from "../base/text";
 import type { AuthorEntry } from "../digest/types";
 import type { GraphNode } from "../model/document";
-import { nodeId } from "../model/kinds";
+import type { AuthorPlan } from "./author-overrides";
 import { recordDate, seenOf } from "./dates";
 import type { EdgeCollector } from "./evidence-map";
 import { mostCommon } from "./names";
@@ -13,13 +12,21 @@ interface Byline {
   readonly paper: Paper;
   readonly listing: Listing;
   readonly author: AuthorEntry;
+  readonly title?: string;
 }
 
 /** The author nodes; their AUTHORED edges go to the collector. */
-export function authorNodes(papers: readonly Paper[], edges: EdgeCollector): GraphNode[] {
+export function authorNodes(
+  papers: readonly Paper[],
+  { authorOf }: AuthorPlan,
+  edges: EdgeCollector,
+): GraphNode[] {
   const bylines = papers.flatMap((paper) =>
     paper.listings.flatMap((listing) =>
-      listing.record.authors.map((author) => ({ id: authorId(author.name), paper, listing, author })),
+      listing.record.authors.flatMap((author) => {
+        const who = authorOf(author.name, paper.id);
+        return who ? [{ ...who, paper, listing, author }] : [];
+      }),
     ),
   );
   for (const { id, paper, listing, author } of bylines)
@@ -35,7 +42,7 @@ export function authorNodes(papers: readonly Paper[], edges: EdgeCollector): Gra
 
 function authorNode(id: string, bylines: readonly Byline[]): GraphNode {
   const names = bylines.map(({ author }) => author.name);
-  const name = mostCommon(names) ?? id;
+  const name = bylines.find(({ title }) => title !== undefined)?.title ?? mostCommon(names) ?? id;
   const handle = bylines.every(({ author }) => author.kind === "handle");
   return {
     id,
@@ -47,10 +54,4 @@ function authorNode(id: string, bylines: readonly Byline[]): GraphNode {
       ...seenOf(bylines.map(({ listing }) => recordDate(listing.digest, listing.record))),
     },
   };
-}
-
-/** A name without any letter or digit is keyed by its code points. */
-function authorId(name: string): string {
-  const key = slug(name) || Array.from(name, (sign) => sign.codePointAt(0)?.toString(16)).join("-");
-  return nodeId("Author", key);
 }

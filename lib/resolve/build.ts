@@ -3,6 +3,7 @@ import type { PaperExtraction } from "../extract/types";
 import type { GraphDocument, GraphNode } from "../model/document";
 import { sealDocument } from "../model/seal";
 import { applyOverrides } from "./apply-overrides";
+import { planAuthors } from "./author-overrides";
 import { authorNodes } from "./authors";
 import { recordDate, seenOf } from "./dates";
 import { type Placed, resolveEntities, type Thing } from "./entities";
@@ -34,11 +35,13 @@ export function resolveCorpus(
   extractions: readonly PaperExtraction[],
   overrides: readonly Override[],
 ): Resolution {
-  const { papers, renamed, notices } = applyOverrides(papersOf(digests, extractions), overrides);
+  const listed = papersOf(digests, extractions);
+  const authorPlan = planAuthors(listed, overrides);
+  const { papers, renamed, notices } = applyOverrides(listed, authorPlan.others);
   const placed = papers.flatMap(placedMentions);
   const entities = resolveEntities(placed, renamed);
   const edges = createEdgeCollector();
-  const authors = authorNodes(papers, edges);
+  const authors = authorNodes(papers, authorPlan, edges);
   linkListings(papers, edges);
   linkMentions(placed, entities, edges);
   linkFamilies(placed, entities, edges);
@@ -51,7 +54,11 @@ export function resolveCorpus(
     ...entities.things.map(({ node }) => node),
     ...results,
   ];
-  return { document: sealDocument(nodes, edges.edges()), things: entities.things, notices };
+  return {
+    document: sealDocument(nodes, edges.edges()),
+    things: entities.things,
+    notices: [...authorPlan.notices, ...notices],
+  };
 }
 
 function placedMentions(paper: Paper): Placed[] {
