@@ -1,7 +1,9 @@
 import { byText, groupBy, inOrder } from "../base/order";
 import { slug } from "../base/text";
+import type { LexiconEntry } from "../lexicon/types";
 import { type EntityLabel, nodeId } from "../model/kinds";
 import type { PlacedCandidate } from "./candidates";
+import { sameMeaning } from "./meaning";
 import { isDistinctive, isModelName } from "./shape";
 import { keysOf } from "./tokens";
 import type { EntityName, Given } from "./types";
@@ -135,14 +137,20 @@ function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
 }
 
 /**
- * Makes the same name of several papers one thing of one kind. A name that papers expand differently stays apart,
- * keyed by its long form, and is shared with no other paper.
+ * Makes the same name of several papers one thing of one kind. A name that papers, or a paper and the lexicon,
+ * expand differently stays apart, keyed by its long form, and is shared with no other paper.
  */
-export function agree(learnt: readonly LearntName[]): LearntName[] {
+export function agree(learnt: readonly LearntName[], entries: readonly LexiconEntry[]): LearntName[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const meansOther = ({ entity }: LearntName) =>
+    entity.entry === undefined &&
+    entity.expansion !== undefined &&
+    !sameMeaning(known.get(entity.key)?.expansion, entity.expansion);
   return [...groupBy(learnt, ({ entity }) => keysOf(entity.name).join("")).values()].flatMap((group) => {
     const meanings = [...groupBy(group, ({ entity }) => initials(entity.expansion))];
     const expanded = meanings.filter(([meaning]) => meaning !== "");
-    return expanded.length > 1 ? meanings.flatMap(([, names]) => unified(names).map(apart)) : unified(group);
+    const parted = expanded.length > 1 || group.some(meansOther);
+    return parted ? meanings.flatMap(([, names]) => unified(names).map(apart)) : unified(group);
   });
 }
 

@@ -4,6 +4,7 @@ import type { WordLists } from "../lexicon/types";
 import { type AcronymPair, acronymsOf } from "./acronyms";
 import { labelOf } from "./candidate-kind";
 import type { Candidate, Reading } from "./candidates";
+import { sameMeaning } from "./meaning";
 import { BETWEEN, INTRODUCING } from "./patterns";
 import { isClass, isNominal, isNoName } from "./shape";
 import type { EntityName } from "./types";
@@ -26,9 +27,11 @@ function acronymCandidate(reading: Reading, pair: AcronymPair): Candidate[] {
   return [coined(reading, pair)];
 }
 
-function isPair({ words }: Reading, { short, long }: AcronymPair): boolean {
+function isPair(reading: Reading, { short, long }: AcronymPair): boolean {
+  const { words } = reading;
   if (short.text.length < 3 || isClass(short.text) || isNoName(long.text, words)) return false;
-  return !isNoName(short.text, words) || isOwnMeaning(words, long.text);
+  const own = isCued(reading, long.start) || endsLikeTechnique(words, long.text);
+  return !isNoName(short.text, words) || (own && capitalsIn(long.text) >= 2);
 }
 
 function shortName(text: string): string {
@@ -61,10 +64,10 @@ function coined(reading: Reading, { short, long }: AcronymPair): Candidate {
 }
 
 /** A generic acronym is a name where its long form is one: `TDM` of "Trajectory Distribution Matching". */
-function isOwnMeaning(words: WordLists, text: string): boolean {
+function endsLikeTechnique(words: WordLists, text: string): boolean {
   const last = lastWord(text);
   const names = isNominal(last) || words.heads.get(last) === "Method";
-  return names && !words.taskHeads.has(last) && !words.metricHeads.has(last) && capitalsIn(text) >= 2;
+  return names && !words.taskHeads.has(last) && !words.metricHeads.has(last);
 }
 
 /** "blind and low-vision (BLV) users": plain words that do not end like a technique. */
@@ -91,30 +94,21 @@ function isCommon(words: WordLists, text: string): boolean {
 
 /** Long forms with capitals are names; plain ones only where their last word is the kind of word methods end in. */
 function longFormConfidence(
-  { words, sentence }: Reading,
+  reading: Reading,
   long: { readonly text: string; readonly start: number },
 ): number {
+  const { words } = reading;
   const last = lastWord(long.text);
-  const before = sentence.text.slice(
-    Math.max(0, long.start - sentence.start - 60),
-    long.start - sentence.start,
-  );
-  const cued = new RegExp(String.raw`\b${INTRODUCING}\s+(?:${BETWEEN})$`, "u").test(before);
-  if (cued) return 0.92;
+  if (isCued(reading, long.start)) return 0.92;
   if (words.taskHeads.has(last) || words.metricHeads.has(last)) return 0.4;
   if (capitalsIn(long.text) >= 2) return 0.85;
   return words.heads.get(last) === "Method" ? 0.7 : 0.45;
 }
 
-/** True where the long form is a variant of the known one, or nothing is known of it. */
-function sameMeaning(expansion: string | undefined, long: string): boolean {
-  if (expansion === undefined) return true;
-  const stems = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .map((word) => word.slice(0, 4));
-  const known = new Set(stems(expansion));
-  const words = stems(long);
-  return words.filter((word) => known.has(word)).length * 2 >= words.length;
+const CUE = new RegExp(String.raw`\b${INTRODUCING}\s+(?:${BETWEEN})$`, "u");
+const CUE_WINDOW = 60;
+
+/** "we propose" right before. */
+function isCued({ sentence: { text, start } }: Reading, at: number): boolean {
+  return CUE.test(text.slice(Math.max(0, at - start - CUE_WINDOW), at - start));
 }

@@ -21,7 +21,10 @@ export function extractPapers(digests: readonly Digest[], lexicon: Lexicon): Pap
   const known = lexiconTrie(lexicon);
   const ordered = digests.toSorted((a, b) => byText(a.id, b.id));
   const papers = papersIn(ordered);
-  const learnt = agree(papers.flatMap((paper) => learnFrom(paper, { known, lexicon })));
+  const learnt = agree(
+    papers.flatMap((paper) => learnFrom(paper, { known, lexicon })),
+    lexicon.entries,
+  );
   const byPaper = groupBy(learnt, ({ paper }) => paper);
   const shared = sharedTrie(learnt);
   const read = new Map(
