@@ -2,6 +2,7 @@ import { Bookmark, Braces, Share2 } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { valuesOf } from "@/lib/explorer/console/params";
 import { placeAt } from "@/lib/explorer/console/run/fault";
+import { useWorkspace } from "../_explorer/context";
 import forms from "../_ui/form.module.css";
 import { useConsole } from "./context";
 import type { Selected } from "./editor/create-editor";
@@ -77,13 +78,16 @@ export function WorkBar({ children }: WorkBarProps) {
 
 /** Starts all of the statement or what is selected of it; where a parameter lacks its value, asks for that instead. */
 function useStart(selected: Selected, onParameters: () => void) {
-  const { query, parameters, running, run } = useConsole();
+  const { words, query, parameters, running, run } = useConsole();
+  const { dispatch } = useWorkspace();
   const chosen = query.slice(selected.from, selected.to);
   const part = chosen.trim() === "" ? query : chosen;
   const start = () => {
     if (part.trim() === "" || running) return;
     const asked = parameters.filter(({ name }) => part.includes(`$${name}`));
-    if (asked.some(({ fault }) => fault !== null)) {
+    const wanting = asked.filter(({ fault }) => fault !== null).map(({ name }) => name);
+    if (wanting.length > 0) {
+      dispatch({ type: "notice", notice: words.parametersNeeded(wanting) });
       onParameters();
       return;
     }

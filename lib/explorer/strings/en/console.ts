@@ -95,7 +95,6 @@ export const consoleWords = {
   left: "Left",
   right: "Right",
   onlyHere: "only here",
-  repeat: "Once more",
   edit: "Put into the editor",
   remove: "Remove",
   download: "Download",
