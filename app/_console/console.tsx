@@ -15,9 +15,9 @@ import { WorkBar } from "./work-bar";
 
 /** The console: the editor, what carries its statement out, and below it answers, examples, history and saved queries. */
 export function ConsoleView() {
-  const { loaded, query, dispatch } = useWorkspace();
+  const { loaded, query, given, dispatch } = useWorkspace();
   const { console: words } = useStrings();
-  const { kept, keep } = useKept();
+  const { kept, keep } = useKept(given);
   const { cards, act, run, cancel } = useCards(keep);
   const editor = useRef<CypherEditor | null>(null);
   const parameters = useMemo(() => parametersOf(query, kept.values), [query, kept.values]);

@@ -10,6 +10,8 @@ export interface Workspace {
   readonly view: ExplorerState["view"];
   readonly shown: Shown;
   readonly query: string;
+  /** What the link that was opened gives for the parameters of its query. */
+  readonly given: Readonly<Record<string, string>>;
   readonly theme: Theme;
   readonly dispatch: Dispatch<ExplorerAction>;
 }

@@ -5,10 +5,14 @@ import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 
 /** The console and its editor are a large part of the page's code: they come when they are first wanted. */
-const ConsoleView = dynamic(() => import("../_console/console").then((module) => module.ConsoleView), {
-  ssr: false,
-  loading: Loading,
-});
+const ConsoleView = dynamic(
+  () =>
+    import("../_console/console").then(
+      (module) => module.ConsoleView,
+      () => Missing,
+    ),
+  { ssr: false, loading: Loading },
+);
 
 /** The Cypher tab; once opened, the console keeps its answers while another tab is open. */
 export function CypherPanel() {
@@ -23,4 +27,8 @@ export function CypherPanel() {
 
 function Loading() {
   return <Note>{useStrings().console.loading}</Note>;
+}
+
+function Missing() {
+  return <Note tone="fault">{useStrings().console.missing}</Note>;
 }

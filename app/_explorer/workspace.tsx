@@ -47,12 +47,13 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   const news = useNews(loaded.source.atlas);
   const searchField = useRef<HTMLInputElement>(null);
   const insets = useInsets();
+  const [given] = useState(() => viewFromAddress(window.location.search, window.location.hash).values);
   useUrl(view, query);
   useStoredPreferences(view);
   useShortcuts(dispatch, searchField);
   const workspace = useMemo(
-    () => ({ loaded, view, shown, query, theme, dispatch }),
-    [loaded, view, shown, query, theme],
+    () => ({ loaded, view, shown, query, given, theme, dispatch }),
+    [loaded, view, shown, query, given, theme],
   );
   const grow = useCallback(() => setSheet(nextSheet), []);
   const raise = useCallback(() => setSheet((now) => (now === "peek" ? "half" : now)), []);

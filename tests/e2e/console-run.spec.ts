@@ -104,6 +104,17 @@ test("a link opens a query without running it", async ({ page }) => {
   expect(asked).toHaveLength(1);
 });
 
+test("a link brings the values of its parameters", async ({ page }) => {
+  const query = "MATCH (m:Method {id: $method}) RETURN m.name AS name";
+  const values = JSON.stringify({ method: '"method:grpo"' });
+  await open(page, `/?tab=cypher&q=${encodeURIComponent(query)}&p=${encodeURIComponent(values)}`);
+  await page.getByRole("button", { name: "Share query" }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).searchParams.get("p")).toBe(values);
+  await runButton(page).click();
+  await expect(result(page).getByRole("cell")).toHaveText(["GRPO"]);
+});
+
 test("parameters are asked for, checked and sent", async ({ page }) => {
   await open(page, "/?tab=cypher");
   await answer(page, "MATCH (m:Method {id: $method}) RETURN m.name AS name LIMIT $most");

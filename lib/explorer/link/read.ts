@@ -5,6 +5,8 @@ import { type Link, link } from "./schema";
 export interface LinkedView {
   readonly view: View;
   readonly query: string;
+  /** What the link gives for the parameters of the query: JSON texts by name. */
+  readonly values: Readonly<Record<string, string>>;
   /** Whether the link was not followed, because something in it could not be read. */
   readonly broken: boolean;
 }
@@ -24,8 +26,9 @@ export function viewFromAddress(
   const opening = { ...DEFAULT_VIEW, ...preferences };
   const text = hash.startsWith(LONG_PREFIX) ? hash.slice(1) : search;
   const read = link.safeParse(Object.fromEntries(new URLSearchParams(text)));
-  if (!read.success) return { view: opening, query: "", broken: true };
-  return { view: viewOf(read.data, opening), query: read.data.q ?? "", broken: false };
+  if (!read.success) return { view: opening, query: "", values: {}, broken: true };
+  const { q = "", p = {} } = read.data;
+  return { view: viewOf(read.data, opening), query: q, values: p, broken: false };
 }
 
 /** How the part behind `#` begins where it holds a view. */

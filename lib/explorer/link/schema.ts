@@ -58,6 +58,16 @@ const span = numbers("~")
   .refine(([from, to]) => from === "" || to === "" || from <= to)
   .transform(([from, to]) => ({ from: from || null, to: to || null }));
 
+const values = z.record(z.string().max(100), z.string());
+
+function valuesIn(text: string): z.infer<typeof values> {
+  try {
+    return values.parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
 /** Version 1 of what a link holds. A parameter that is absent has its default. */
 export const link = z.object({
   v: z.literal("1").optional(),
@@ -100,5 +110,7 @@ export const link = z.object({
   theme: z.enum(THEME_MODES).optional(),
   lang: z.enum(LANGUAGES).optional(),
   q: z.string().max(20_000).optional(),
+  /** JSON of what was written for each parameter of the query; what cannot be read is none. */
+  p: z.string().max(20_000).transform(valuesIn).optional(),
 });
 export type Link = z.infer<typeof link>;

@@ -7,9 +7,13 @@ import { type Link, MOST } from "./schema";
 /** Longer ones go behind `#`, which no server sees: Node refuses request headers over 16 KB. */
 const LONGEST_SEARCH = 6000;
 
-/** The search part (or the part behind `#`) that restores a view: empty for the default one. */
-export function addressOf(view: View, query: string): string {
-  const params = [...paramsOf(view, query)].filter(([, value]) => value !== "");
+/**
+ * The search part (or the part behind `#`) that restores a view: empty for the default one. `values` are what the
+ * parameters of the query are given, as JSON texts by name.
+ */
+export function addressOf(view: View, query: string, values: Readonly<Record<string, string>> = {}): string {
+  const given: Entry = ["p", Object.keys(values).length === 0 ? "" : JSON.stringify(values)];
+  const params = [...paramsOf(view, query), given].filter(([, value]) => value !== "");
   if (params.length === 0) return "";
   const text = params.map(([key, value]) => `${key}=${readable(value)}`).join("&");
   return text.length > LONGEST_SEARCH ? `${LONG_PREFIX}${text}` : `?${text}&v=1`;

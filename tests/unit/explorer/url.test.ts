@@ -14,10 +14,19 @@ function opened(address: string) {
 }
 
 describe("a link", () => {
-  test("restores every view and query text", () => {
+  test("restores every view, query text and value of a parameter", () => {
+    const anyValues = fc.dictionary(fc.stringMatching(/^[a-zA-Z0-9]{1,9}$/), fc.string({ maxLength: 30 }), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    });
     fc.assert(
-      fc.property(anyView, fc.string({ maxLength: 200 }), (original, query) => {
-        expect(opened(addressOf(original, query))).toEqual({ view: original, query, broken: false });
+      fc.property(anyView, fc.string({ maxLength: 200 }), anyValues, (original, query, values) => {
+        expect(opened(addressOf(original, query, values))).toEqual({
+          view: original,
+          query,
+          values,
+          broken: false,
+        });
       }),
       { numRuns: 400 },
     );
@@ -33,7 +42,12 @@ describe("a link", () => {
 
   test("of the default view is empty", () => {
     expect(addressOf(DEFAULT_VIEW, "")).toBe("");
-    expect(viewFromAddress("")).toEqual({ view: DEFAULT_VIEW, query: "", broken: false });
+    expect(viewFromAddress("")).toEqual({
+      view: DEFAULT_VIEW,
+      query: "",
+      values: {},
+      broken: false,
+    });
   });
 
   test("is short, carries its version and names what it restores", () => {
@@ -56,6 +70,13 @@ describe("a link", () => {
     expect(view).toMatchObject({ tab: "paths", selected: "method:grpo", selection: ["method:grpo"] });
     expect(view).toMatchObject({ topic: "topic:rl", from: "method:a", to: "method:b", colour: "topic" });
     expect(view.filters.hiddenKinds).toEqual(["Author", "Paper"]);
+  });
+
+  test.each(["5", "[", '{"a":5}'])("with values that cannot be read (%s) has none of them", (text) => {
+    expect(viewFromAddress(`?tab=cypher&p=${encodeURIComponent(text)}`)).toMatchObject({
+      values: {},
+      broken: false,
+    });
   });
 
   test.each([
@@ -81,7 +102,12 @@ describe("a link", () => {
     "?open=method:a!LIKES",
     `?q=${"x".repeat(20_001)}`,
   ])("that is broken opens the default and says so: %s", (search) => {
-    expect(viewFromAddress(search)).toEqual({ view: DEFAULT_VIEW, query: "", broken: true });
+    expect(viewFromAddress(search)).toEqual({
+      view: DEFAULT_VIEW,
+      query: "",
+      values: {},
+      broken: true,
+    });
   });
 
   test("with parameters of others is read all the same", () => {
