@@ -35,7 +35,6 @@ test("the editor comes when the console is first opened, the parser with the fir
   await box(page).fill("MATCH (n RETURN n");
   await expect(page.getByText(/Invalid input 'RETURN': expected/)).toBeVisible({ timeout: 60_000 });
 });
-});
 
 test("labels, types, properties and parameters are proposed from what is in the graph", async ({
   page,
