@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { ChevronsDownUp, ChevronsUpDown, GripHorizontal } from "lucide-react";
+import dynamic from "next/dynamic";
 import { type ComponentType, useState } from "react";
 import { TABS, type Tab as TabName } from "@/lib/explorer/state/view";
 import { IconButton } from "../_ui/icon-button";
@@ -7,10 +8,15 @@ import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import { CypherPanel } from "./cypher-panel";
 import { ExplorePanel } from "./explore-panel";
-import { LeaderboardsPanel } from "./leaderboards-panel";
 import { PathsPanel } from "./paths-panel";
 import styles from "./side-panel.module.css";
 import { TopicsPanel } from "./topics/topics-panel";
+
+/** Panels that are heavy, and that few visits begin with, are loaded when they are opened. */
+const LeaderboardsPanel = dynamic(
+  () => import("../_board/leaderboards-panel").then((module) => module.LeaderboardsPanel),
+  { ssr: false },
+);
 
 const PANELS: Readonly<Record<TabName, ComponentType>> = {
   explore: ExplorePanel,
@@ -34,6 +40,7 @@ export function SidePanel({ onGrow, onOpen }: SidePanelProps) {
   const { view, dispatch } = useWorkspace();
   const t = useStrings();
   const [open, setOpen] = useState(true);
+  const opened = useOpened(view.tab);
   const choose = (id: string | null | undefined) => {
     setOpen(true);
     if (isTab(id)) dispatch({ type: "tab", tab: id });
@@ -64,11 +71,18 @@ export function SidePanel({ onGrow, onOpen }: SidePanelProps) {
           const Panel = PANELS[tab];
           return (
             <TabPanel key={tab} tabId={tab} className={styles["body"]}>
-              <Panel />
+              {opened.has(tab) ? <Panel /> : null}
             </TabPanel>
           );
         })}
       </TabProvider>
     </section>
   );
+}
+
+/** The tools that were opened so far: the others are not made yet. */
+function useOpened(tab: TabName): ReadonlySet<TabName> {
+  const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([tab]));
+  if (!opened.has(tab)) setOpened(new Set([...opened, tab]));
+  return opened;
 }

@@ -1,11 +1,11 @@
 import { Link2, Monitor, Moon, Redo2, Sun, Undo2 } from "lucide-react";
-import { addressOf } from "@/lib/explorer/link/write";
 import type { ExplorerState } from "@/lib/explorer/state/reduce";
 import { THEME_MODES } from "@/lib/explorer/state/view";
 import { IconButton } from "../_ui/icon-button";
 import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./toolbar.module.css";
+import { useCopyLink } from "./use-copy-link";
 
 interface ToolbarProps {
   readonly state: ExplorerState;
@@ -19,13 +19,7 @@ export function Toolbar({ state }: ToolbarProps) {
   const t = useStrings();
   const mode = state.view.theme;
   const next = THEME_MODES[(THEME_MODES.indexOf(mode) + 1) % THEME_MODES.length] ?? "system";
-  const copy = () => {
-    const link = `${window.location.origin}${window.location.pathname}${addressOf(state.view, state.query)}`;
-    copyText(link).then(
-      () => dispatch({ type: "notice", notice: t.toolbar.linkCopied }),
-      () => dispatch({ type: "notice", notice: t.toolbar.copyYourself(link) }),
-    );
-  };
+  const copy = useCopyLink();
   return (
     <div className={styles["toolbar"]} role="toolbar" aria-label={t.toolbar.name}>
       <IconButton
@@ -48,10 +42,4 @@ export function Toolbar({ state }: ToolbarProps) {
       />
     </div>
   );
-}
-
-/** The clipboard is absent where a page is not served from a trusted address. */
-async function copyText(text: string): Promise<void> {
-  if (!("clipboard" in navigator)) throw new Error("no clipboard");
-  await navigator.clipboard.writeText(text);
 }

@@ -1,19 +1,20 @@
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useReducer, useRef, useState } from "react";
 import { viewFromAddress } from "@/lib/explorer/link/read";
 import { type ExplorerState, initialState, reduce } from "@/lib/explorer/state/reduce";
 import { en } from "@/lib/explorer/strings/en";
+import { HitsBar } from "../_find/hits-bar";
+import { SearchBox } from "../_find/search-box";
 import type { MapHandle } from "../_map/create-map";
 import headings from "../_ui/heading.module.css";
 import { StringsProvider } from "../_ui/strings";
 import { WorkspaceProvider } from "./context";
-import { Details } from "./details";
 import { MapControls } from "./map-controls";
 import { MapRegion } from "./map-region";
 import { Chips } from "./narrow/chips";
 import { Legend } from "./narrow/legend";
 import { TimeBrush } from "./narrow/time-brush";
 import { useNews } from "./narrow/use-news";
-import { SearchBox } from "./search-box";
 import { SidePanel } from "./side-panel";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
@@ -25,6 +26,9 @@ import { useShown } from "./use-shown";
 import { storedPreferences, useStoredPreferences, useTheme } from "./use-theme";
 import { useUrl } from "./use-url";
 import styles from "./workspace.module.css";
+
+/** Nothing is selected at first, so what Details needs is loaded once the map stands. */
+const Details = dynamic(() => import("../_details/details").then((module) => module.Details), { ssr: false });
 
 function fromAddress({ members }: Loaded): ExplorerState {
   const { search, hash } = window.location;
@@ -63,7 +67,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
       <WorkspaceProvider value={workspace}>
         <main
           className={styles["workspace"]}
-          data-details={view.selected !== null}
+          data-details={view.selected !== null || view.edge !== null}
           data-tab={view.tab}
           data-sheet={sheet}
         >
@@ -71,6 +75,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
           <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
           <div className={styles["left"]} ref={insets.left}>
             <SearchBox fieldRef={searchField} />
+            <HitsBar />
             <SidePanel onGrow={grow} onOpen={raise} />
             <Legend />
           </div>
@@ -81,7 +86,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
           <Toolbar state={state} />
           <MapControls handle={handle} running={state.layout === "running"} />
           <div className={styles["right"]} ref={insets.right}>
-            {view.selected === null ? null : <Details key={view.selected} id={view.selected} />}
+            {view.selected === null && view.edge === null ? null : <Details />}
           </div>
           <StatusLine state={state} />
         </main>

@@ -44,8 +44,14 @@ export type Descent = z.infer<typeof descent>;
 
 export const profileResponse = z.strictObject({
   id: z.string(),
-  /** Papers by month and relation, oldest first; empty for papers. */
-  activity: z.array(z.strictObject({ month: z.string(), type: edgeType, papers: z.int().positive() })),
+  /** Papers by month, oldest first, and of each relation; empty for papers. */
+  activity: z.array(
+    z.strictObject({
+      month: z.string(),
+      papers: z.int().positive(),
+      relations: z.array(z.strictObject({ type: edgeType, papers: z.int().positive() })),
+    }),
+  ),
   companies: z.array(company),
   /** What it comes from and what comes from it; of models the whole family. */
   lineage: z.array(descent),

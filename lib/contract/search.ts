@@ -32,7 +32,9 @@ export const phrasesRequest = searchRequest.pick({ q: true });
 
 export const phrasesResponse = z.strictObject({
   query: z.string(),
-  /** What the text asks for, or what may be asked about what it names. */
-  phrases: z.array(phrase),
+  /** What the text asks for; null where it is no phrase. */
+  reading: phrase.nullable(),
+  /** What may be asked about the one thing that the text names. */
+  about: z.array(phrase),
 });
 export type PhrasesResponse = z.infer<typeof phrasesResponse>;

@@ -3,13 +3,6 @@ import { AppError, ERROR_CODES } from "../base/errors";
 import { type CypherRequest, type CypherResponse, cypherResponse } from "../contract/cypher";
 import { decodeMap } from "../contract/graph-codec";
 import { type HealthResponse, healthResponse } from "../contract/health";
-import { type LeaderboardResponse, leaderboardResponse } from "../contract/leaderboard";
-import {
-  type NeighboursResponse,
-  type NodeResponse,
-  neighboursResponse,
-  nodeResponse,
-} from "../contract/node";
 import { type PathsResponse, pathsResponse } from "../contract/path";
 import { type SchemaResponse, schemaResponse } from "../contract/schema";
 import { type SearchResponse, searchResponse } from "../contract/search";
@@ -21,11 +14,7 @@ import { en } from "./strings/en";
 /** Faults are thrown in English; what shows them may say them in another language. */
 const { unreachable: UNREACHABLE, unreadable: UNREADABLE, cancelled: CANCELLED } = en.faults;
 
-/** How many neighbours Details loads: all that any node has in practice. */
-const NEIGHBOURS = 1000;
-
 const codeOf = z.enum(ERROR_CODES).catch("query_failed");
-const segment = encodeURIComponent;
 
 export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   const response = await request("/api/graph", { signal });
@@ -40,24 +29,12 @@ export function loadTopics(signal: AbortSignal): Promise<TopicsResponse> {
   return json(topicsResponse, "/api/topics", { signal });
 }
 
-export function loadNode(id: string, signal: AbortSignal): Promise<NodeResponse> {
-  return json(nodeResponse, `/api/nodes/${segment(id)}`, { signal });
-}
-
-export function loadNeighbours(id: string, signal: AbortSignal): Promise<NeighboursResponse> {
-  return json(neighboursResponse, `/api/nodes/${segment(id)}/neighbours?limit=${NEIGHBOURS}`, { signal });
-}
-
 export function search(q: string, limit: number, signal: AbortSignal): Promise<SearchResponse> {
   return json(searchResponse, `/api/search?${new URLSearchParams({ q, limit: String(limit) })}`, { signal });
 }
 
 export function findPaths(from: string, to: string, signal: AbortSignal): Promise<PathsResponse> {
   return json(pathsResponse, `/api/paths?${new URLSearchParams({ from, to })}`, { signal });
-}
-
-export function loadLeaderboard(benchmark: string, signal: AbortSignal): Promise<LeaderboardResponse> {
-  return json(leaderboardResponse, `/api/benchmarks/${segment(benchmark)}/leaderboard`, { signal });
 }
 
 export function loadSchema(signal: AbortSignal): Promise<SchemaResponse> {
@@ -79,7 +56,8 @@ export function runCypher(
   });
 }
 
-async function json<T>(schema: z.ZodType<T>, url: string, init: RequestInit): Promise<T> {
+/** The answer of an address by the schema of its route. @throws AppError with a sentence for the user. */
+export async function json<T>(schema: z.ZodType<T>, url: string, init: RequestInit): Promise<T> {
   const response = await request(url, init);
   const read = schema.safeParse(await response.json().catch(() => null));
   if (!read.success) throw new AppError("query_failed", UNREADABLE, { cause: read.error });

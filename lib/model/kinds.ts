@@ -94,3 +94,9 @@ const ID_PREFIX: Readonly<Record<NodeLabel, string>> = {
 export function nodeId(label: NodeLabel, key: string): string {
   return `${ID_PREFIX[label]}:${key}`;
 }
+
+/** The label of a node, told by its id; undefined for what is no id. */
+export function labelOfId(id: string): NodeLabel | undefined {
+  const prefix = id.slice(0, id.indexOf(":"));
+  return NODE_LABELS.find((label) => ID_PREFIX[label] === prefix);
+}

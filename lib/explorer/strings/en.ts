@@ -1,6 +1,8 @@
+import { boards } from "./en/boards";
 import { consoleWords } from "./en/console";
 import { details } from "./en/details";
 import { filters } from "./en/filters";
+import { find } from "./en/find";
 import { frame } from "./en/frame";
 import { mapStrings } from "./en/map";
 import { status } from "./en/status";
@@ -8,7 +10,7 @@ import { tools } from "./en/tools";
 import { words } from "./en/words";
 
 /** Every English sentence of the page. */
-export const en = { words, status, details, filters, mapStrings, ...frame, ...tools, console: consoleWords };
+export const en = { words, status, details, filters, find, boards, mapStrings, ...frame, ...tools, console: consoleWords };
 
 /** What each language has to say. */
 export type Strings = typeof en;

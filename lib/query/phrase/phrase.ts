@@ -11,10 +11,9 @@ import { MEANINGS, PLURALS } from "./words";
 
 /** The phrase that a text is, or, where it names one thing, phrases about that. */
 export function phrasesFor(atlas: Atlas, q: string): PhrasesResponse {
-  const phrase = phraseOf(atlas, q);
-  const named = phrase ? null : closestNode(atlas, { q, closeness: "whole" });
-  if (phrase) return { query: q, phrases: [phrase] };
-  return { query: q, phrases: named ? phrasesAbout(named) : [] };
+  const reading = phraseOf(atlas, q);
+  const named = reading ? null : closestNode(atlas, { q, closeness: "whole" });
+  return { query: q, reading, about: named ? phrasesAbout(named) : [] };
 }
 
 /** Reads a text as a phrase, such as "papers using GRPO and MCTS"; null for any other text. */
@@ -56,7 +55,7 @@ const ASKED: Readonly<
 };
 
 /** Phrases about a thing, for whoever typed only its name. */
-export function phrasesAbout({ id, label, name }: NodeSummary): Phrase[] {
+function phrasesAbout({ id, label, name }: NodeSummary): Phrase[] {
   return (ASKED[label] ?? []).map(([subject, relation]) =>
     phraseFor({
       subject,

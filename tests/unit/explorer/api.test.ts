@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { encodeMap } from "@/lib/contract/graph-codec";
-import { findPaths, loadAtlas, loadHealth, loadNode, runCypher } from "@/lib/explorer/api";
+import { findPaths, loadAtlas, loadHealth, runCypher } from "@/lib/explorer/api";
+import { loadNode } from "@/lib/explorer/details/load";
 import { mapData } from "./fixtures";
 
 const { signal } = new AbortController();

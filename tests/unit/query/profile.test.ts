@@ -81,9 +81,15 @@ describe("company", () => {
 
 test("activity counts papers by month and relation", () => {
   expect(profileOf(LAB, "method:grpo").activity).toEqual([
-    { month: "2025-09", type: "USES", papers: 1 },
-    { month: "2025-10", type: "USES", papers: 1 },
-    { month: "2025-10", type: "COMPARES_WITH", papers: 1 },
+    { month: "2025-09", papers: 1, relations: [{ type: "USES", papers: 1 }] },
+    {
+      month: "2025-10",
+      papers: 2,
+      relations: [
+        { type: "USES", papers: 1 },
+        { type: "COMPARES_WITH", papers: 1 },
+      ],
+    },
   ]);
   expect(profileOf(LAB, "author:ann").activity.map(({ month }) => month)).toEqual(["2025-09", "2025-10"]);
   expect(profileOf(LAB, "paper:one").activity).toEqual([]);
@@ -116,11 +122,13 @@ describe("lineage", () => {
 test("numbers are shown from the side of what they are of, and of who reports them", () => {
   const atlas = indexAtlas(SMALL);
   const values = (id: string) =>
-    profileOf(atlas, id).results.rows.map((row) => [row.value, row.benchmark?.name, row.kind]);
-  expect(values("model:qwen3-8b")).toEqual([[91.2, "GSM8K", "score"]]);
+    profileOf(atlas, id).results.rows.map((row) => [row.value, row.benchmark?.name, row.kind, row.rank]);
+  expect(values("model:qwen3-8b")).toEqual([[91.2, "GSM8K", "score", 1]]);
+  expect(values("paper:2511.00002")).toEqual([[88, "GSM8K", "score", 2]]);
+  expect(profileOf(atlas, "paper:2511.00002").results.tables.map(({ size }) => size)).toEqual([2]);
   expect(values("paper:2510.00001")).toEqual([
-    [91.2, "GSM8K", "score"],
-    [3, "GSM8K", "delta"],
+    [91.2, "GSM8K", "score", 1],
+    [3, "GSM8K", "delta", 1],
   ]);
   expect(values("method:rl")).toEqual([]);
 });

@@ -79,18 +79,5 @@ export const tools = {
     onMap: "On the map",
     showOnMap: "Show on the map",
   },
-  boards: {
-    none: "No digest reports a number on a benchmark yet, so there is no leaderboard.",
-    benchmark: "Benchmark",
-    option: (name: string, numbers: number) => `${name} – ${amount(numbers, "number")}`,
-    busy: "Collecting the numbers …",
-    scores: (name: string) => `Scores on ${name}`,
-    scoresNote: (higherIsBetter: boolean) =>
-      `${higherIsBetter ? "Higher" : "Lower"} is better. Set-ups differ between papers; read the sentence before comparing.`,
-    deltas: "Gains and drops",
-    deltasNote: "Changes against each paper's own baseline.",
-    value: "Value",
-    of: "Of",
-    date: "Date",
   },
 };

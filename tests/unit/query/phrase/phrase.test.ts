@@ -75,7 +75,7 @@ describe("chips", () => {
 });
 
 test("a name alone is asked about by its kind", () => {
-  const about = (q: string) => phrasesFor(atlas, q).phrases.map(({ text }) => text);
+  const about = (q: string) => phrasesFor(atlas, q).about.map(({ text }) => text);
   expect(about("GRPO")).toEqual([
     "papers using GRPO",
     "benchmarks used with GRPO",

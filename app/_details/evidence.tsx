@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 import { directionFrom, type Neighbour, type Sentence, tellingSentences } from "@/lib/explorer/connections";
+import { useOpen } from "../_explorer/use-open";
 import headings from "../_ui/heading.module.css";
 import { Note } from "../_ui/note";
 import { Quote } from "../_ui/quote";
 import { useStrings } from "../_ui/strings";
 import styles from "./evidence.module.css";
-import { useOpen } from "./use-open";
 
 /** Sentences that are shown before one asks for all. */
 const FIRST = 3;

@@ -1,0 +1,151 @@
+import { Route, X } from "lucide-react";
+import { useMemo } from "react";
+import type { NodeResponse } from "@/lib/contract/node";
+import { loadNeighbours, loadNode, loadProfile } from "@/lib/explorer/details/load";
+import { tallyOf } from "@/lib/explorer/details/tally";
+import { factsOf } from "@/lib/explorer/facts";
+import { shortTopicName } from "@/lib/explorer/topics";
+import { labelOfId } from "@/lib/model/kinds";
+import { useWorkspace } from "../_explorer/context";
+import { useRequest } from "../_explorer/use-request";
+import headings from "../_ui/heading.module.css";
+import { IconButton } from "../_ui/icon-button";
+import { KindMark } from "../_ui/kind-mark";
+import { Note } from "../_ui/note";
+import { useStrings } from "../_ui/strings";
+import { BoardGlance } from "./board-glance";
+import { Connections } from "./connections";
+import styles from "./details.module.css";
+import { EdgeDetails } from "./edge-details";
+import { Evidence } from "./evidence";
+import { Glance } from "./glance";
+import { Lineage } from "./lineage";
+import { Numbers } from "./numbers";
+import { OverTime } from "./over-time";
+import { Summary } from "./summary";
+
+/** What the selection is, why it is on the map, and what it is connected with: a node or a relationship. */
+export function Details() {
+  const { view, dispatch } = useWorkspace();
+  const t = useStrings();
+  const { edge, selected } = view;
+  return (
+    <aside id="details" tabIndex={-1} aria-label={t.details.name} className={styles["details"]}>
+      <header className={styles["head"]}>
+        {edge === null ? (
+          <Kind id={selected ?? ""} />
+        ) : (
+          <p className={styles["kind"]}>{t.details.relationship}</p>
+        )}
+        <IconButton label={t.details.close} icon={X} onClick={() => dispatch({ type: "select", id: null })} />
+      </header>
+      <div className={styles["body"]} key={edge ?? selected}>
+        {edge === null ? <NodeDetails id={selected ?? ""} /> : <EdgeDetails id={edge} />}
+      </div>
+    </aside>
+  );
+}
+
+function Kind({ id }: { readonly id: string }) {
+  const t = useStrings();
+  const label = labelOfId(id);
+  return (
+    <p className={styles["kind"]}>
+      {label ? <KindMark label={label} /> : null}
+      {label ? t.words.kind[label] : t.details.loading}
+    </p>
+  );
+}
+
+/** Everything known about a node, with the sentences it was read from. */
+function NodeDetails({ id }: { readonly id: string }) {
+  const { loaded } = useWorkspace();
+  const t = useStrings();
+  const node = useRequest(id, loadNode);
+  const beside = useRequest(id, loadNeighbours);
+  const profile = useRequest(id, loadProfile);
+  const known = node.value?.node ?? loaded.source.atlas.nodes.get(id);
+  const fault = node.fault || beside.fault || profile.fault;
+  const isBenchmark = node.value?.node.label === "Benchmark";
+  return (
+    <>
+      <h2 className={styles["name"]}>{known?.name ?? id}</h2>
+      {fault ? <Note tone="fault">{fault}</Note> : null}
+      {node.value ? <Facts node={node.value} /> : null}
+      {node.value && beside.value && profile.value ? (
+        <>
+          <Glance
+            node={node.value.node}
+            neighbours={beside.value.neighbours}
+            companies={profile.value.companies}
+          />
+          {isBenchmark ? <BoardGlance id={id} /> : null}
+          <Evidence id={id} neighbours={beside.value.neighbours} />
+          <Numbers results={profile.value.results} />
+          <OverTime activity={profile.value.activity} />
+          <Lineage id={id} descents={profile.value.lineage} />
+          <Connections id={id} neighbours={beside.value.neighbours} total={beside.value.total} />
+        </>
+      ) : null}
+      {!beside.value && !fault ? <Note>{t.details.collecting}</Note> : null}
+    </>
+  );
+}
+
+function Facts({ node }: { readonly node: NodeResponse }) {
+  const t = useStrings();
+  const facts = useMemo(() => factsOf(node), [node]);
+  return (
+    <>
+      {facts.aliases.length > 0 ? <p className={styles["aliases"]}>{facts.aliases.join(" · ")}</p> : null}
+      <p className={styles["line"]}>
+        {[facts.firstSeen ? t.details.firstSeen(facts.firstSeen) : "", ...tallyOf(node, t), ...facts.more]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <Actions node={node} facts={facts} />
+      <Summary english={facts.summary} chinese={facts.summaryZh} />
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly node: NodeResponse;
+  readonly facts: ReturnType<typeof factsOf>;
+}
+
+function Actions({ node, facts }: ActionsProps) {
+  const { loaded, view, dispatch } = useWorkspace();
+  const t = useStrings();
+  const { id, topic } = node.node;
+  const place = loaded.topics.find((candidate) => candidate.id === topic);
+  const startPath = () => {
+    dispatch({ type: "end", end: view.from && view.from !== id ? "to" : "from", id });
+    dispatch({ type: "tab", tab: "paths" });
+  };
+  return (
+    <div className={styles["actions"]}>
+      {facts.links.map(({ to, href }) => (
+        <a key={to} className={styles["chip"]} href={href} target="_blank" rel="noreferrer">
+          {t.details.links[to]}
+        </a>
+      ))}
+      {place ? (
+        <button
+          type="button"
+          className={styles["chip"]}
+          onClick={() =>
+            dispatch({ type: "topic", topic: place.id, members: loaded.members.get(place.id) ?? [] })
+          }
+        >
+          <span className={headings["hidden"]}>{t.details.topicPrefix}</span>
+          {shortTopicName(place.name)}
+        </button>
+      ) : null}
+      <button type="button" className={styles["chip"]} onClick={startPath}>
+        <Route size={14} aria-hidden="true" />
+        {view.from && view.from !== id ? t.details.pathTo : t.details.pathFrom}
+      </button>
+    </div>
+  );
+}
