@@ -1,6 +1,6 @@
 import { Route, X } from "lucide-react";
 import { useMemo } from "react";
-import type { NodeResponse } from "@/lib/contract/node";
+import type { NeighboursResponse, NodeResponse } from "@/lib/contract/node";
 import { loadNeighbours, loadNode, loadProfile } from "@/lib/explorer/details/load";
 import { tallyOf } from "@/lib/explorer/details/tally";
 import { factsOf } from "@/lib/explorer/facts";
@@ -13,6 +13,7 @@ import { IconButton } from "../_ui/icon-button";
 import { KindMark } from "../_ui/kind-mark";
 import { Note } from "../_ui/note";
 import { useStrings } from "../_ui/strings";
+import { BibtexButton } from "./bibtex-button";
 import { BoardGlance } from "./board-glance";
 import { Connections } from "./connections";
 import styles from "./details.module.css";
@@ -71,15 +72,16 @@ function NodeDetails({ id }: { readonly id: string }) {
     <>
       <h2 className={styles["name"]}>{known?.name ?? id}</h2>
       {fault ? <Note tone="fault">{fault}</Note> : null}
-      {node.value ? <Facts node={node.value} /> : null}
+      {node.value ? <Facts node={node.value} neighbours={beside.value?.neighbours ?? []} /> : null}
       {node.value && beside.value && profile.value ? (
         <>
+          {isBenchmark ? <BoardGlance id={id} /> : null}
           <Glance
             node={node.value.node}
             neighbours={beside.value.neighbours}
             companies={profile.value.companies}
           />
-          {isBenchmark ? <BoardGlance id={id} /> : null}
+          <SummaryOf node={node.value} />
           <Evidence id={id} neighbours={beside.value.neighbours} />
           <Numbers results={profile.value.results} />
           <OverTime activity={profile.value.activity} />
@@ -92,7 +94,12 @@ function NodeDetails({ id }: { readonly id: string }) {
   );
 }
 
-function Facts({ node }: { readonly node: NodeResponse }) {
+interface FactsProps {
+  readonly node: NodeResponse;
+  readonly neighbours: NeighboursResponse["neighbours"];
+}
+
+function Facts({ node, neighbours }: FactsProps) {
   const t = useStrings();
   const facts = useMemo(() => factsOf(node), [node]);
   return (
@@ -103,18 +110,21 @@ function Facts({ node }: { readonly node: NodeResponse }) {
           .filter(Boolean)
           .join(" · ")}
       </p>
-      <Actions node={node} facts={facts} />
-      <Summary english={facts.summary} chinese={facts.summaryZh} />
+      <Actions node={node} facts={facts} neighbours={neighbours} />
     </>
   );
 }
 
-interface ActionsProps {
-  readonly node: NodeResponse;
+function SummaryOf({ node }: { readonly node: NodeResponse }) {
+  const { summary, summaryZh } = useMemo(() => factsOf(node), [node]);
+  return <Summary english={summary} chinese={summaryZh} />;
+}
+
+interface ActionsProps extends FactsProps {
   readonly facts: ReturnType<typeof factsOf>;
 }
 
-function Actions({ node, facts }: ActionsProps) {
+function Actions({ node, facts, neighbours }: ActionsProps) {
   const { loaded, view, dispatch } = useWorkspace();
   const t = useStrings();
   const { id, topic } = node.node;
@@ -130,6 +140,7 @@ function Actions({ node, facts }: ActionsProps) {
           {t.details.links[to]}
         </a>
       ))}
+      {node.node.label === "Paper" ? <BibtexButton node={node} neighbours={neighbours} /> : null}
       {place ? (
         <button
           type="button"

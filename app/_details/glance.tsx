@@ -75,8 +75,8 @@ function Inline({ items }: { readonly items: readonly GlanceItem[] }) {
   const open = useOpen();
   const t = useStrings();
   return items.map((item, i) => (
-    <span key={item.node.id} className={styles["item"]}>
-      <button type="button" className={styles["name"]} onClick={() => open(item.node)}>
+    <span key={item.node.id} className={styles["item"]} data-kind={item.node.label}>
+      <button type="button" className={styles["name"]} title={item.node.name} onClick={() => open(item.node)}>
         {item.node.name}
       </button>
       <span className={styles["count"]}>{noteOf(item, t, i === 0)}</span>

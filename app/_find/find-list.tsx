@@ -22,6 +22,8 @@ interface FindListProps {
 
 /** Commands that are listed below other results. */
 const FEW_COMMANDS = 4;
+/** Commands that are listed besides the one that was meant. */
+const MORE_COMMANDS = 7;
 
 /** What hangs under the search box: what Enter takes first, then everything else by kind. */
 export function FindList({ text, found, commands, choose }: FindListProps) {
@@ -42,8 +44,13 @@ function Results({ text, found: { value, busy }, commands, choose }: FindListPro
   return (
     <>
       <First {...parts} />
-      <HitGroups found={value} best={best} choose={choose} />
-      <RingAll found={value} choose={choose} />
+      {best?.kind === "phrase" ? null : (
+        // Beside a question, things that share a word with it are noise.
+        <>
+          <HitGroups found={value} best={best} choose={choose} />
+          <RingAll found={value} choose={choose} />
+        </>
+      )}
       {best?.kind === "phrase" ? null : <Reading {...parts} />}
       <AboutItems phrases={value.phrases.about} choose={choose} />
       {best?.kind === "command" ? null : (
@@ -63,7 +70,7 @@ interface PartProps {
 function First({ value, commands, choose, best }: PartProps) {
   if (best?.kind === "phrase") return <ReadingItems phrase={best.phrase} first choose={choose} />;
   if (best?.kind !== "command") return null;
-  const others = commands.filter(({ id }) => id !== best.command.id).slice(0, FEW_COMMANDS - 1);
+  const others = commands.filter(({ id }) => id !== best.command.id).slice(0, MORE_COMMANDS);
   return <CommandItems commands={[best.command, ...others]} first={value.text} choose={choose} />;
 }
 
