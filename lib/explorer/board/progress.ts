@@ -51,10 +51,14 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
+/** Values closer to each other are one. */
+const LEAST_SPAN = 1e-9;
+
 /** Round steps that cover some values with about so many ticks (Heckbert 1990, "Nice numbers for graph labels"). */
 export function axisOf(values: readonly number[], wanted = 4): Axis {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const span = most - least || Math.abs(most) || 1;
+  const spread = Math.max(most - least, LEAST_SPAN);
+  const span = spread > LEAST_SPAN ? spread : Math.max(Math.abs(most), LEAST_SPAN);
   const rough = span / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power;

@@ -26,7 +26,8 @@ interface Direct {
   readonly title: Title;
   readonly type: EdgeType;
   readonly direction: "out" | "in";
-  readonly labels?: readonly NodeLabel[];
+  /** Kind of the other end, where the relation has several. */
+  readonly label?: NodeLabel;
 }
 
 type Part = Direct | CompanyName;
@@ -80,7 +81,7 @@ const PARTS: Readonly<Record<NodeLabel, readonly Part[]>> = {
     "methods",
   ],
   Result: [],
-  Topic: ["methods", "benchmarks", "authors", into("papers", "IN_TOPIC")],
+  Topic: ["methods", "benchmarks", "authors", { ...into("papers", "IN_TOPIC"), label: "Paper" }],
   Digest: ["methods", "benchmarks", "models", into("lists", "LISTED_IN")],
 };
 
@@ -101,12 +102,15 @@ export function glanceOf(
 
 function directRow(
   id: string,
-  { title, type, direction }: Direct,
+  { title, type, direction, label }: Direct,
   neighbours: readonly Neighbour[],
 ): GlanceRow[] {
   const items = neighbours
     .filter(
-      ({ connection }) => connection.type === type && (connection.source === id) === (direction === "out"),
+      ({ node, connection }) =>
+        connection.type === type &&
+        (connection.source === id) === (direction === "out") &&
+        (label === undefined || node.label === label),
     )
     .map(({ node, connection }) => ({
       node,

@@ -81,7 +81,7 @@ export const find = {
     only: (kinds: string) => ({ title: `Show only ${kinds.toLowerCase()}`, words: "solo filter" }),
     hide: (kinds: string) => ({ title: `Hide or show ${kinds.toLowerCase()}`, words: "filter toggle" }),
     themes: {
-      system: { title: "Theme of the system", words: "auto light dark" },
+      system: { title: "Theme of the system", words: "auto default" },
       light: { title: "Light theme", words: "day bright" },
       dark: { title: "Dark theme", words: "night" },
     },
