@@ -25,7 +25,7 @@ export function ConnectionGroup({ group: { neighbours, phrase } }: { readonly gr
   const left = listed.length - size;
   return (
     <div>
-      <div className={styles["head"]}>
+      <header className={styles["head"]}>
         <h4 className={styles["phrase"]}>
           {phrase} {counted}
         </h4>
@@ -34,7 +34,7 @@ export function ConnectionGroup({ group: { neighbours, phrase } }: { readonly gr
           {...{ counted, phrase, sort, text, setSort, setText }}
           filtered={neighbours.length > FIRST}
         />
-      </div>
+      </header>
       <ul className={styles["list"]}>
         {listed.slice(0, size).map((neighbour) => (
           <ConnectionRow key={neighbour.connection.id} neighbour={neighbour} />

@@ -1,12 +1,14 @@
 import { Route, X } from "lucide-react";
 import { useMemo } from "react";
 import type { NeighboursResponse, NodeResponse } from "@/lib/contract/node";
+import type { ProfileResponse } from "@/lib/contract/profile";
 import { loadNeighbours, loadNode, loadProfile } from "@/lib/explorer/details/load";
 import { tallyOf } from "@/lib/explorer/details/tally";
 import { factsOf } from "@/lib/explorer/facts";
 import { shortTopicName } from "@/lib/explorer/topics";
 import { labelOfId } from "@/lib/model/kinds";
 import { useWorkspace } from "../_explorer/context";
+import { useNarrow } from "../_explorer/use-narrow";
 import { useRequest } from "../_explorer/use-request";
 import headings from "../_ui/heading.module.css";
 import { IconButton } from "../_ui/icon-button";
@@ -23,7 +25,11 @@ import { Glance } from "./glance";
 import { Lineage } from "./lineage";
 import { Numbers } from "./numbers";
 import { OverTime } from "./over-time";
+import { SelectionChoice } from "./selection-choice";
 import { Summary } from "./summary";
+
+/** Sentences that are shown before one asks for all. */
+const SENTENCES = 3;
 
 /** What the selection is, why it is on the map, and what it is connected with: a node or a relationship. */
 export function Details() {
@@ -40,6 +46,7 @@ export function Details() {
         )}
         <IconButton label={t.details.close} icon={X} onClick={() => dispatch({ type: "select", id: null })} />
       </header>
+      <SelectionChoice />
       <div className={styles["body"]} key={edge ?? selected}>
         {edge === null ? <NodeDetails id={selected ?? ""} /> : <EdgeDetails id={edge} />}
       </div>
@@ -67,29 +74,42 @@ function NodeDetails({ id }: { readonly id: string }) {
   const profile = useRequest(id, loadProfile);
   const known = node.value?.node ?? loaded.source.atlas.nodes.get(id);
   const fault = node.fault || beside.fault || profile.fault;
-  const isBenchmark = node.value?.node.label === "Benchmark";
   return (
     <>
       <h2 className={styles["name"]}>{known?.name ?? id}</h2>
       {fault ? <Note tone="fault">{fault}</Note> : null}
       {node.value ? <Facts node={node.value} neighbours={beside.value?.neighbours ?? []} /> : null}
       {node.value && beside.value && profile.value ? (
-        <>
-          {isBenchmark ? <BoardGlance id={id} /> : null}
-          <Glance
-            node={node.value.node}
-            neighbours={beside.value.neighbours}
-            companies={profile.value.companies}
-          />
-          <SummaryOf node={node.value} />
-          <Evidence id={id} neighbours={beside.value.neighbours} />
-          <Numbers results={profile.value.results} />
-          <OverTime activity={profile.value.activity} />
-          <Lineage id={id} descents={profile.value.lineage} />
-          <Connections id={id} neighbours={beside.value.neighbours} total={beside.value.total} />
-        </>
+        <Sections node={node.value} beside={beside.value} profile={profile.value} />
       ) : null}
       {!beside.value && !fault ? <Note>{t.details.collecting}</Note> : null}
+    </>
+  );
+}
+
+interface SectionsProps {
+  readonly node: NodeResponse;
+  readonly beside: NeighboursResponse;
+  readonly profile: ProfileResponse;
+}
+
+/** Answers first, then their sentences; where there is little room a sentence comes first. */
+function Sections({ node, beside, profile }: SectionsProps) {
+  const narrow = useNarrow();
+  const { id, label } = node.node;
+  const { neighbours, total } = beside;
+  const sentences = <Evidence id={id} neighbours={neighbours} first={narrow ? 1 : SENTENCES} />;
+  return (
+    <>
+      {narrow ? sentences : null}
+      {label === "Benchmark" ? <BoardGlance id={id} /> : null}
+      <Glance node={node.node} neighbours={neighbours} companies={profile.companies} />
+      <SummaryOf node={node} />
+      {narrow ? null : sentences}
+      <Numbers results={profile.results} />
+      <OverTime activity={profile.activity} />
+      <Lineage id={id} descents={profile.lineage} />
+      <Connections id={id} neighbours={neighbours} total={total} />
     </>
   );
 }

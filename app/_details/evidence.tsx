@@ -7,20 +7,19 @@ import { Quote } from "../_ui/quote";
 import { useStrings } from "../_ui/strings";
 import styles from "./evidence.module.css";
 
-/** Sentences that are shown before one asks for all. */
-const FIRST = 3;
-
 interface EvidenceProps {
+  /** Sentences that are shown before one asks for all. */
+  readonly first: number;
   readonly id: string;
   readonly neighbours: readonly Neighbour[];
 }
 
 /** The sentences that say most about the selection. */
-export function Evidence({ id, neighbours }: EvidenceProps) {
+export function Evidence({ id, neighbours, first }: EvidenceProps) {
   const t = useStrings();
   const sentences = useMemo(() => tellingSentences(neighbours), [neighbours]);
   const [all, setAll] = useState(false);
-  const shown = all ? sentences : sentences.slice(0, FIRST);
+  const shown = all ? sentences : sentences.slice(0, first);
   return (
     <section className={headings["section"]} aria-labelledby="evidence">
       <h3 id="evidence" className={headings["title"]}>
@@ -36,7 +35,7 @@ export function Evidence({ id, neighbours }: EvidenceProps) {
           />
         ))}
       </ul>
-      {sentences.length > FIRST ? (
+      {sentences.length > first ? (
         <button type="button" className={styles["more"]} onClick={() => setAll(!all)}>
           {all ? t.more.fewer : t.details.allSentences(sentences.length)}
         </button>

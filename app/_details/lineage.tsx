@@ -68,9 +68,7 @@ function Line({ branch: { node, depth, step }, self }: { readonly branch: Branch
         <button
           type="button"
           className={styles["why"]}
-          aria-label={t.details.why(
-            t.details.inLineage(node.name, t.words.relation(step.type, "out"), step.parent),
-          )}
+          aria-label={t.details.openRelationship(step.parent)}
           title={`${t.words.relation(step.type, "out")} ${step.parent}`}
           onClick={() => dispatch({ type: "edge", id: step.id })}
         >

@@ -20,6 +20,7 @@ export const details = {
     IN_TOPIC: (count: number) => words.counted(count, "Paper"),
     LISTED_IN: (count: number) => does(count, "is listed in it", "are listed in it"),
   },
+  severalSelected: (count: number) => `${words.number(count)} selected, showing`,
   atAGlance: "At a glance",
   glance: {
     introduces: "Introduces",
@@ -54,8 +55,6 @@ export const details = {
   chart: (bars: readonly string[]) => `Papers by month. ${bars.join("; ")}.`,
   lineage: "Lineage",
   family: "Family",
-  inLineage: (name: string, relation: string, parent: string) =>
-    `${name}: ${relation.toLowerCase()} ${parent}`,
   numbers: "Reported numbers",
   place: (rank: number, of: number) => `${words.number(rank)} of ${words.number(of)}`,
   bibtex: "BibTeX",
