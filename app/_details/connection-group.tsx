@@ -31,10 +31,19 @@ export function ConnectionGroup({ group: { neighbours, phrase } }: { readonly gr
         </h4>
         <ConnectionTools
           ids={neighbours.map(({ node }) => node.id)}
-          {...{ counted, phrase, sort, text, setSort, setText }}
-          filtered={neighbours.length > FIRST}
+          {...{ counted, phrase, sort, setSort }}
         />
       </header>
+      {neighbours.length > FIRST ? (
+        <input
+          type="search"
+          className={styles["filter"]}
+          aria-label={t.details.filter(`${phrase} ${counted}`)}
+          placeholder={t.details.filterHint}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      ) : null}
       <ul className={styles["list"]}>
         {listed.slice(0, size).map((neighbour) => (
           <ConnectionRow key={neighbour.connection.id} neighbour={neighbour} />

@@ -10,16 +10,11 @@ interface ConnectionToolsProps {
   readonly counted: string;
   readonly phrase: string;
   readonly sort: Sort;
-  readonly text: string;
-  /** Whether the list is so long that a filter helps. */
-  readonly filtered: boolean;
   readonly setSort: (sort: Sort) => void;
-  readonly setText: (text: string) => void;
 }
 
-/** Sorting and filtering a list of connections, and hiding or selecting all of it on the map. */
-export function ConnectionTools(props: ConnectionToolsProps) {
-  const { ids, counted, phrase, sort, text, filtered, setSort, setText } = props;
+/** Sorting a list of connections, and hiding or selecting all of it on the map. */
+export function ConnectionTools({ ids, counted, phrase, sort, setSort }: ConnectionToolsProps) {
   const t = useStrings();
   return (
     <div className={styles["tools"]}>
@@ -38,16 +33,6 @@ export function ConnectionTools(props: ConnectionToolsProps) {
         </select>
       ) : null}
       <OnMap ids={ids} counted={counted} />
-      {filtered ? (
-        <input
-          type="search"
-          className={styles["filter"]}
-          aria-label={t.details.filter(`${phrase} ${counted}`)}
-          placeholder={t.details.filterHint}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      ) : null}
     </div>
   );
 }
