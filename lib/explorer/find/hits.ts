@@ -1,14 +1,16 @@
+import { z } from "zod";
 import type { CypherResponse } from "../../contract/cypher";
 import type { NodeLabel } from "../../model/kinds";
 import type { Atlas } from "../atlas";
-import { viewCell } from "../cells";
 import type { Hits } from "../state/view";
+
+const nodeCell = z.looseObject({ $type: z.literal("node"), id: z.string() });
 
 /** Ids of the nodes in the first column of a result that are on the map, each once, in order. */
 export function hitsOf({ rows }: Pick<CypherResponse, "rows">, atlas: Atlas): string[] {
   const ids = rows.flatMap(([cell]) => {
-    const view = viewCell(cell);
-    return view.kind === "node" && atlas.nodes.has(view.id) ? [view.id] : [];
+    const { data } = nodeCell.safeParse(cell);
+    return data && atlas.nodes.has(data.id) ? [data.id] : [];
   });
   return [...new Set(ids)];
 }

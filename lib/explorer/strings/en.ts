@@ -10,7 +10,18 @@ import { tools } from "./en/tools";
 import { words } from "./en/words";
 
 /** Every English sentence of the page. */
-export const en = { words, status, details, filters, find, boards, mapStrings, ...frame, ...tools, console: consoleWords };
+export const en = {
+  words,
+  status,
+  details,
+  filters,
+  find,
+  boards,
+  mapStrings,
+  ...frame,
+  ...tools,
+  console: consoleWords,
+};
 
 /** What each language has to say. */
 export type Strings = typeof en;

@@ -96,7 +96,7 @@ test("hits are grouped by kind, the kind of the best first, with how many there 
 });
 
 describe("hits on the map", () => {
-  const cell = (id: string) => ({ $type: "node", properties: { id } });
+  const cell = (id: string) => ({ $type: "node", id, properties: {} });
 
   test("are the drawn nodes of the first column, each once", () => {
     const rows = [

@@ -79,5 +79,4 @@ export const tools = {
     onMap: "On the map",
     showOnMap: "Show on the map",
   },
-  },
 };
