@@ -5,11 +5,13 @@ import type { ProfileResponse } from "@/lib/contract/profile";
 import { loadNeighbours, loadNode, loadProfile } from "@/lib/explorer/details/load";
 import { tallyOf } from "@/lib/explorer/details/tally";
 import { factsOf } from "@/lib/explorer/facts";
+import { isDerived } from "@/lib/explorer/links";
 import { shortTopicName } from "@/lib/explorer/topics";
 import { labelOfId } from "@/lib/model/kinds";
 import { useWorkspace } from "../_explorer/context";
 import { useNarrow } from "../_explorer/use-narrow";
 import { useRequest } from "../_explorer/use-request";
+import { LinkDetails } from "../_map/link-details";
 import headings from "../_ui/heading.module.css";
 import { IconButton } from "../_ui/icon-button";
 import { KindMark } from "../_ui/kind-mark";
@@ -48,10 +50,15 @@ export function Details() {
       </header>
       <SelectionChoice />
       <div className={styles["body"]} key={edge ?? selected}>
-        {edge === null ? <NodeDetails id={selected ?? ""} /> : <EdgeDetails id={edge} />}
+        {edge === null ? <NodeDetails id={selected ?? ""} /> : <Reasons id={edge} />}
       </div>
     </aside>
   );
+}
+
+/** Routes know the relationships that texts state; what is derived from them is known to the map alone. */
+function Reasons({ id }: { readonly id: string }) {
+  return isDerived(id) ? <LinkDetails id={id} /> : <EdgeDetails id={id} />;
 }
 
 function Kind({ id }: { readonly id: string }) {

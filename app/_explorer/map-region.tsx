@@ -1,5 +1,5 @@
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { opening } from "@/lib/explorer/node-menu";
 import type { ExplorerState } from "@/lib/explorer/state/reduce";
 import type { Tab } from "@/lib/explorer/state/view";
@@ -39,6 +39,8 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
   const open = (id: string) => {
     for (const action of opening({ atlas: source.atlas, view, shown }, id)) dispatch(action);
   };
+  const strip = useRef<HTMLDivElement>(null);
+  const free = useFree(insets, strip);
   const mapView = useMapView(state);
   const say = useSay();
   useHandle(state, handle);
@@ -67,7 +69,7 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
         <GraphCanvas
           source={source}
           view={mapView}
-          insets={insets}
+          insets={free}
           dispatch={dispatch}
           onHandle={onHandle}
           menu={setMenu}
@@ -75,7 +77,7 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
           say={say}
         />
       </div>
-      <div className={bars["bars"]}>
+      <div className={bars["bars"]} ref={strip}>
         <FocusBar />
         <SelectionBar />
       </div>
@@ -90,6 +92,17 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
       ) : null}
     </>
   );
+}
+
+/** What panels leave free of the map, the bars over its foot taken off. */
+function useFree(insets: () => Insets, strip: RefObject<HTMLDivElement | null>): () => Insets {
+  return useCallback(() => {
+    const covered = insets();
+    const top = strip.current?.childElementCount ? strip.current.getBoundingClientRect().top : null;
+    return top === null
+      ? covered
+      : { ...covered, bottom: Math.max(covered.bottom, window.innerHeight - top) };
+  }, [insets, strip]);
 }
 
 /** Passes on what the map does rather than shows: where to fly and from where to look. */

@@ -173,9 +173,16 @@ function createFrame(container: HTMLElement, now: Now, parts: FrameParts) {
       lines.draw({ matrix: renderer.matrix(), ...size(), fade: fade.value });
       now.screen = overlay.draw(now.view, hands.passing());
       if (now.screen) minimap.draw(now.view, now.screen);
+      container.dataset["spot"] = spotOf(now);
       cameraLink.moved();
     },
   };
+}
+
+/** Where the selected node is, in whole pixels; empty where there is none. */
+function spotOf({ view: { selected }, screen }: Now): string {
+  const place = selected === null ? null : screen?.place(selected);
+  return place ? `${Math.round(place.x)},${Math.round(place.y)}` : "";
 }
 
 interface HandleParts {

@@ -1,4 +1,4 @@
-import { ACCENT, GROUND, INK, type Theme } from "@/lib/explorer/palette";
+import { ACCENT, FOUND, GROUND, INK, type Theme } from "@/lib/explorer/palette";
 import type { Point } from "@/lib/explorer/regions";
 import type { MapView, Screen } from "./scene";
 
@@ -18,9 +18,6 @@ export function drawMarks(context: CanvasRenderingContext2D, view: MapView, scre
     ring(context, screen, hovered, { width: 1.5, colour: INK[theme], gap: 4 });
   for (const { id } of pins) drawPin(context, screen.place(id), theme);
 }
-
-/** Not the colour of a selection, so that both can be told apart on one node. */
-const FOUND: Readonly<Record<Theme, string>> = { light: "#b45309", dark: "#fbbf24" };
 
 function ring(
   context: CanvasRenderingContext2D,

@@ -28,6 +28,8 @@ export interface RegionPicture {
   readonly toScreen: (point: Point) => Point;
   /** 0 to 1: how much of the areas is still wanted at this zoom. */
   readonly presence: number;
+  /** Factor on what an area reaches over its members, for small windows. */
+  readonly margins: number;
 }
 
 /** Soft areas under the map, each in the colour of its topic. */
@@ -35,7 +37,7 @@ export function drawRegions(
   context: CanvasRenderingContext2D,
   source: MapSource,
   view: MapView,
-  { regions, toScreen, presence }: RegionPicture,
+  { regions, toScreen, presence, margins }: RegionPicture,
 ): void {
   for (const region of regions) {
     const faded = view.focus !== null && (view.path !== null || view.topic !== region.topic);
@@ -43,7 +45,7 @@ export function drawRegions(
     context.fillStyle = topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0);
     for (const { margin, share } of BANDS) {
       context.globalAlpha = FILL[view.theme] * presence * share * (faded ? 0.35 : 1);
-      trace(context, rounded(widened(outline, margin)));
+      trace(context, rounded(widened(outline, margin * margins)));
       context.fill();
     }
   }

@@ -73,11 +73,12 @@ function dotsOf(columns: NodeColumns, side: number, place: (at: Point) => Point)
   const context = picture.getContext("2d");
   if (!context) return picture;
   context.globalAlpha = 0.6;
-  for (const row of columns.order) {
+  const drawn = columns.order.filter((row) => (columns.radius[row] ?? 0) > 0);
+  const least = Math.min(3, Math.max(1, 40 / Math.sqrt(drawn.length)));
+  for (const row of drawn) {
     const radius = columns.radius[row] ?? 0;
-    if (radius === 0) continue;
     const at = place({ x: columns.places[row * 2] ?? 0, y: columns.places[row * 2 + 1] ?? 0 });
-    const dot = Math.max(1, (radius * side) / 1200);
+    const dot = Math.max(least, (radius * side) / 1200);
     const [r, g, b] = columns.colour.subarray(row * 3, row * 3 + 3);
     context.fillStyle = `rgb(${r} ${g} ${b})`;
     context.fillRect(at.x - dot / 2, at.y - dot / 2, dot, dot);

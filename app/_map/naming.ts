@@ -1,6 +1,7 @@
 import { labelWeight } from "@/lib/explorer/appearance";
 import type { AtlasNode } from "@/lib/explorer/atlas";
 import { type Wish, wrap } from "@/lib/explorer/label-plan";
+import { endsOf } from "@/lib/explorer/links";
 import { INK, topicColour } from "@/lib/explorer/palette";
 import type { Region } from "@/lib/explorer/regions";
 import { shortTopicName } from "@/lib/explorer/topics";
@@ -48,7 +49,7 @@ export function* wordsOf(naming: Naming): Generator<Word> {
 
 /** What is pointed at, on the path or selected is named even over something else. */
 export function mustBeNamed({ hovered, path, selected, selection, edge }: MapView): string[] {
-  const ends = edge === null ? [] : edge.split("|").filter((_, i) => i !== 1);
+  const ends = edge === null ? [] : endsOf(edge);
   const few = selection.length <= MOST_FORCED ? selection : [];
   return [hovered, ...(path ?? []), selected, ...ends, ...few].flatMap((id) => id ?? []);
 }

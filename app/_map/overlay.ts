@@ -1,8 +1,10 @@
 import type { Box } from "@/lib/explorer/label-plan";
+import { endsOf } from "@/lib/explorer/links";
 import { ACCENT, GROUND, INK } from "@/lib/explorer/palette";
 import type { Region } from "@/lib/explorer/regions";
 import { TOPICS_ABOVE } from "@/lib/explorer/zoom";
 import type { NodeColumns } from "./columns";
+import { drawHitsBeyond } from "./draw-beyond";
 import { drawEdge, drawMarks, drawMarquee, drawPath } from "./draw-marks";
 import { drawRegions, regionsOf } from "./draw-regions";
 import { drawWords } from "./draw-words";
@@ -20,6 +22,9 @@ export interface Passing {
   /** The line that is pointed at, and what it says. */
   readonly line: { readonly line: MapLine; readonly words: string } | null;
 }
+
+/** Width of window from which on areas reach over their members in full. */
+const FULL_MARGINS = 900;
 
 interface Under {
   readonly renderer: Renderer;
@@ -54,7 +59,8 @@ export function createOverlay(
       const { width, height } = over;
       const screen = screenOf(renderer, columns, { width, height, insets: insets() });
       const presence = Math.min(1, Math.max(0.25, screen.ratio / TOPICS_ABOVE));
-      drawRegions(below, source, view, { regions, toScreen: screen.toScreen, presence });
+      const margins = Math.min(1, width / FULL_MARGINS);
+      drawRegions(below, source, view, { regions, toScreen: screen.toScreen, presence, margins });
       drawSelectedEdge(above, view, screen);
       if (passing.line) {
         const [from, to] = lineEnds(passing.line.line);
@@ -64,6 +70,7 @@ export function createOverlay(
       drawMarks(above, view, screen);
       drawWords(above, { source, view, screen, regions, orders, measure });
       if (passing.line) sayLine(above, view, { screen, ...passing.line });
+      drawHitsBeyond(above, view, screen);
       if (passing.marquee) drawMarquee(above, passing.marquee, view.theme);
       return screen;
     },
@@ -76,8 +83,9 @@ export function createOverlay(
 export type Overlay = ReturnType<typeof createOverlay>;
 
 function drawSelectedEdge(context: CanvasRenderingContext2D, view: MapView, screen: Screen): void {
-  const [source, , target] = view.edge?.split("|") ?? [];
-  if (source && target) drawEdge(context, screen, { source, target, colour: ACCENT[view.theme], width: 4 });
+  if (view.edge === null) return;
+  const [source, target] = endsOf(view.edge);
+  drawEdge(context, screen, { source, target, colour: ACCENT[view.theme], width: 4 });
 }
 
 /** Writes what a line says at its middle. */

@@ -23,7 +23,7 @@ export interface PointerEvents {
   readonly drop: (row: number) => void;
   readonly marquee: (box: Box) => void;
   readonly marqueeEnd: (box: Box, add: boolean) => void;
-  /** Whether a plain drag over the ground draws a marquee. */
+  /** Whether a plain drag draws a marquee. */
   readonly selecting: () => boolean;
 }
 
@@ -164,7 +164,7 @@ function createPress(events: PointerEvents) {
 }
 
 function sortOf(gesture: Gesture, row: number | null, events: PointerEvents): Press["sort"] {
-  if (gesture.original.shiftKey || (row === null && events.selecting())) return "marquee";
+  if (gesture.original.shiftKey || events.selecting()) return "marquee";
   if (row === null) return "plain";
   return !isTouch(gesture) || events.carriesByTouch(row) ? "carry" : "plain";
 }

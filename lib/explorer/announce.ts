@@ -1,4 +1,5 @@
 import { type Atlas, edgeById } from "./atlas";
+import { endsOf } from "./links";
 import type { Filters } from "./state/filters";
 import type { View } from "./state/view";
 import type { Strings } from "./strings/en";
@@ -44,8 +45,8 @@ const DESCRIPTIONS: readonly ((said: Said) => string)[] = [
   ({ before, after, t }) => (before.pins === after.pins ? "" : t.status.pinned(after.pins.length)),
 ];
 
-function selection({ before, after, t, atlas, node }: Said): string {
-  if (before.edge !== after.edge && after.edge !== null) return edge(after.edge, { atlas, t });
+function selection({ before, after, t, atlas, node, topic: name }: Said): string {
+  if (before.edge !== after.edge && after.edge !== null) return edge(after.edge, { atlas, t, topic: name });
   if (before.selection === after.selection && before.selected === after.selected) {
     return before.edge === after.edge ? "" : t.status.cleared;
   }
@@ -57,9 +58,13 @@ function selection({ before, after, t, atlas, node }: Said): string {
     : t.status.selectedUnknown(id);
 }
 
-function edge(id: string, { atlas, t }: Pick<Said, "atlas" | "t">): string {
+function edge(id: string, { atlas, t, topic: name }: Pick<Said, "atlas" | "t" | "topic">): string {
   const found = edgeById(atlas, id);
-  if (!found) return t.status.selectedUnknown(id);
+  if (!found) {
+    const nameOf = (end: string) => atlas.nodes.get(end)?.name ?? name(end);
+    const [from, to] = endsOf(id);
+    return t.status.selectedLink(nameOf(from), nameOf(to));
+  }
   const { source, type, target } = found;
   return t.status.selectedEdge(source.name, t.words.relation(type, "out"), target.name);
 }

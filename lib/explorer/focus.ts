@@ -1,5 +1,5 @@
 import type { Atlas } from "./atlas";
-import type { Link } from "./links";
+import { endsOf, type Link } from "./links";
 import type { View } from "./state/view";
 
 /** What stands out while the rest steps back. */
@@ -32,7 +32,7 @@ export function focusOf(
     (id) => atlas.nodes.has(id) || links.some(({ source, target }) => source === id || target === id),
   );
   if (known.length > 0) return starFocus(known, atlas, links);
-  if (edge !== null) return pathFocus(edge.split("|").filter((_, part) => part !== 1));
+  if (edge !== null) return pathFocus(endsOf(edge));
   const inTopic = topic === null ? undefined : members.get(topic);
   if (!inTopic) return null;
   const nodes = new Set(inTopic);

@@ -1,3 +1,4 @@
+import { EDGE_TYPES } from "../model/kinds";
 import type { Atlas, AtlasNode } from "./atlas";
 
 /** A connection that is derived from others and says from how many. */
@@ -8,6 +9,18 @@ export interface Link {
   readonly target: string;
   /** Of papers, or of the relationships that it stands for. */
   readonly count: number;
+}
+
+/** Ids of the two ends, from the id of a relationship or a derived connection. */
+export function endsOf(id: string): [source: string, target: string] {
+  const [source = "", , target = ""] = id.split("|");
+  return [source, target];
+}
+
+/** Whether an id is that of a derived connection, which no route knows. */
+export function isDerived(id: string): boolean {
+  const [, type] = id.split("|");
+  return !EDGE_TYPES.some((known) => known === type);
 }
 
 /** The type in the ids of connections that stand for the relationships of a folded topic. */
@@ -57,7 +70,7 @@ function foldedEnds(
 export function linksOf(counts: ReadonlyMap<string, number>): Link[] {
   return [...counts]
     .map(([id, count]) => {
-      const [source = "", , target = ""] = id.split("|");
+      const [source, target] = endsOf(id);
       return { id, source, target, count };
     })
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));

@@ -15,6 +15,9 @@ export const INK: Readonly<Record<Theme, string>> = { light: "#1d2229", dark: "#
 /** What is selected, and the path that was found. */
 export const ACCENT: Readonly<Record<Theme, string>> = { light: "#0b57d0", dark: "#a8c7fa" };
 
+/** What was found. Not the colour of a selection, so that both can be told apart on one node. */
+export const FOUND: Readonly<Record<Theme, string>> = { light: "#b45309", dark: "#fbbf24" };
+
 /*
  * One hue a kind, found by search: contrast with the ground at least 3.2 and every pair at least 10 apart
  * (OKLab x 100, a and b doubled) under simulated deuteranopia, protanopia and tritanopia. The kind there is most

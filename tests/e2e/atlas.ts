@@ -28,21 +28,30 @@ export const test = base.extend<{ quiet: undefined }>({
 export const map = (page: Page): Locator => page.getByRole("application", { name: "Map" });
 export const details = (page: Page): Locator => page.getByRole("complementary", { name: "Details" });
 
+/** Where the selected node stands on the page, once flights and glides are over. */
+export async function selectedSpot(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const canvas = page.locator("[data-spot]");
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const [old, now] = [before, (await canvas.getAttribute("data-spot")) ?? ""];
+        before = now;
+        return now !== "" && now === old;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
+  const [x = 0, y = 0] = before.split(",").map(Number);
+  return { x, y };
+}
+
 /** Opens an address and waits until the map is drawn. */
 export async function open(page: Page, address = "/"): Promise<Locator> {
   await page.goto(address);
   const region = map(page);
   await expect(region).toHaveAttribute("data-ready", "true", { timeout: 60_000 });
   return region;
-}
-
-/** The middle of the part of the map that no panel covers while details are open: what is flown to stands there. */
-export async function freeMiddle(page: Page): Promise<{ x: number; y: number }> {
-  const panel = await details(page).boundingBox();
-  const tools = await page.getByRole("region", { name: "Tools" }).boundingBox();
-  const time = await page.getByRole("region", { name: "Time" }).boundingBox();
-  if (!panel || !tools || !time) throw new Error("no panels");
-  return { x: (tools.x + tools.width + panel.x) / 2, y: (tools.x + time.y) / 2 };
 }
 
 /** Types into a finder and takes the first result, which must have the given name. */

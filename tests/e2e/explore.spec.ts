@@ -1,4 +1,4 @@
-import { choose, details, expect, freeMiddle, keepPicture, open, test } from "./atlas";
+import { choose, details, expect, keepPicture, open, selectedSpot, test } from "./atlas";
 
 test("search, select, evidence: GRPO and the sentences that mention it", async ({ page }, info) => {
   const region = await open(page);
@@ -63,17 +63,10 @@ test("a paper shows its summary and links to arXiv", async ({ page }) => {
 
 test("hovering lights a neighbourhood up; a click selects; Esc and undo step back", async ({ page }) => {
   const region = await open(page, "/?sel=method:grpo");
-  const middle = await freeMiddle(page);
-  await page.keyboard.press("Escape");
-  await expect(region).toHaveAttribute("data-selected", "");
-  await choose(page, page.getByRole("combobox", { name: "Search the atlas" }), "GRPO", "GRPO");
-  await page.waitForTimeout(900);
-  // The flight there may take longer on a busy machine.
-  await expect(async () => {
-    await page.mouse.move(middle.x + 3, middle.y + 3);
-    await page.mouse.move(middle.x, middle.y);
-    await expect(region).toHaveAttribute("data-hovered", "method:grpo", { timeout: 1000 });
-  }).toPass();
+  const middle = await selectedSpot(page);
+  await page.mouse.move(middle.x + 3, middle.y + 3);
+  await page.mouse.move(middle.x, middle.y);
+  await expect(region).toHaveAttribute("data-hovered", "method:grpo");
 
   await page.keyboard.press("Escape");
   await expect(region).toHaveAttribute("data-selected", "");
@@ -87,9 +80,7 @@ test("hovering lights a neighbourhood up; a click selects; Esc and undo step bac
 
 test("dragging moves a node without selecting it, and can be undone", async ({ page }) => {
   const region = await open(page, "/?sel=method:grpo");
-  await choose(page, page.getByRole("combobox", { name: "Search the atlas" }), "GRPO", "GRPO");
-  await page.waitForTimeout(900);
-  const { x, y } = await freeMiddle(page);
+  const { x, y } = await selectedSpot(page);
   await page.keyboard.press("Escape");
   await expect(region).toHaveAttribute("data-selected", "");
   await page.mouse.move(x, y);

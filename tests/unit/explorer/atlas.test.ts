@@ -130,6 +130,7 @@ describe("what the live region says", () => {
     [{ selection: ["paper:a", "paper:b"], selected: "paper:b" }, {}, "2 selected, the last is B"],
     [{ selection: [], selected: null }, { selection: ["paper:a"], selected: "paper:a" }, "Selection cleared"],
     [{ edge: "paper:a|USES|method:grpo" }, {}, "Relationship selected: A, uses, GRPO"],
+    [{ edge: "method:grpo|FOLDED|topic:rl" }, {}, "Connection selected: GRPO and “topic:rl”"],
     [{ topic: "topic:rl" }, {}, "Topic “topic:rl” shown"],
     [{ filters: { ...NO_FILTERS, hiddenKinds: ["Author"] } }, {}, "Authors hidden"],
     [{ filters: NO_FILTERS }, { filters: { ...NO_FILTERS, hiddenKinds: ["Author"] } }, "Authors shown"],

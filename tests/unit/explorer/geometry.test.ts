@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frameOf } from "@/lib/explorer/frame";
 import { boxBetween, distanceToLine, holds } from "@/lib/explorer/marquee";
+import { beyond } from "@/lib/explorer/off-screen";
 import { discAt } from "@/lib/explorer/picking";
 import { convexHull, type Point, regionOf } from "@/lib/explorer/regions";
 import { nextInDirection } from "@/lib/explorer/walk";
@@ -122,4 +123,18 @@ describe("discAt", () => {
     ["nothing farther off", 40, null],
     ["nothing that is not drawn", 60, null],
   ])("finds %s", (_, x, expected) => expect(discAt(discs, { x, y: 0 })).toBe(expected));
+});
+
+describe("beyond", () => {
+  test.each([
+    [{ x: 5, y: 5 }, {}],
+    [{ x: -1, y: 5 }, { left: 1 }],
+    [{ x: 11, y: 5 }, { right: 1 }],
+    [{ x: 5, y: -1 }, { top: 1 }],
+    [{ x: 5, y: 30 }, { bottom: 1 }],
+    [{ x: -2, y: -9 }, { top: 1 }],
+  ])("%o is counted at %o", (at, expected) => {
+    const none = { left: 0, right: 0, top: 0, bottom: 0 };
+    expect(beyond([at], { x: 0, y: 0, width: 10, height: 10 })).toEqual({ ...none, ...expected });
+  });
 });

@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { GROUND, INK, KIND_COLOURS, KIND_SHAPES, QUIET, THEMES, topicColour } from "@/lib/explorer/palette";
+import {
+  ACCENT,
+  FOUND,
+  GROUND,
+  INK,
+  KIND_COLOURS,
+  KIND_SHAPES,
+  QUIET,
+  THEMES,
+  topicColour,
+} from "@/lib/explorer/palette";
 import { MAP_LABELS } from "@/lib/model/kinds";
 
 type Rgb = readonly [number, number, number];
@@ -86,6 +96,16 @@ describe.each(THEMES)("the %s palette", (theme) => {
   test("topic colours carry their names as text", () => {
     for (let i = 0; i < 12; i += 1)
       expect(contrast(topicColour(theme, i), GROUND[theme]), String(i)).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  test("what is selected and what was found stand out, and differ", () => {
+    expect(contrast(ACCENT[theme], GROUND[theme])).toBeGreaterThanOrEqual(GRAPHICS);
+    expect(contrast(FOUND[theme], GROUND[theme])).toBeGreaterThanOrEqual(GRAPHICS);
+    for (const [name, vision] of Object.entries(VISIONS)) {
+      const [from, to] = [seen(ACCENT[theme], vision), seen(FOUND[theme], vision)];
+      const distance = Math.hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2]);
+      expect(distance, name).toBeGreaterThanOrEqual(LEAST_DISTANCE);
+    }
   });
 
   test("text and quiet lines are legible", () => {

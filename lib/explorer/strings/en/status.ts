@@ -7,6 +7,7 @@ export const status = {
   selectedMany: (count: number, primary: string) => `${count} selected, the last is ${primary}`,
   selectedEdge: (source: string, relation: string, target: string) =>
     `Relationship selected: ${source}, ${relation.toLowerCase()}, ${target}`,
+  selectedLink: (source: string, target: string) => `Connection selected: ${source} and ${target}`,
   cleared: "Selection cleared",
   pathShown: (stops: readonly string[]) => `Path shown: ${stops.join(", then ")}`,
   pathCleared: "Path cleared",
