@@ -67,10 +67,10 @@ test("only what is selected is run, and errors point into the whole statement", 
 test("what may not run says why, and no table stands for it", async ({ page }) => {
   await open(page, "/?tab=cypher");
   await answer(page, "MATCH (n) DETACH DELETE n");
-  await expect(page.getByRole("alert")).toContainText(/read/i);
+  await expect(page.getByRole("article").getByRole("alert")).toContainText(/read/i);
   await expect(result(page)).toHaveCount(0);
   await answer(page, "MATCH (n RETURN n");
-  await expect(page.getByRole("alert").locator("p[data-tone=fault]")).toBeVisible();
+  await expect(page.getByRole("article").getByRole("alert").locator("p[data-tone=fault]")).toBeVisible();
 });
 
 test("cancelling ends the query in the database too", async ({ page }) => {

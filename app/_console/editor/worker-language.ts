@@ -5,6 +5,8 @@ import type { Answer, Question } from "./messages";
 /** The parser needs a while for its first answer; one that is late helps nobody who types. */
 const PATIENCE_MS = 4000;
 
+const PROGRAM = "/api/cypher-worker.js";
+
 interface LateLanguage extends CypherLanguage {
   readonly close: () => void;
 }
@@ -27,7 +29,7 @@ export function createWorkerLanguage(onReady: () => void): LateLanguage {
     waiting.clear();
   };
   const start = () => {
-    worker = new Worker(new URL("./cypher-worker.ts", import.meta.url), { type: "module", name: "cypher" });
+    worker = new Worker(PROGRAM, { name: "cypher" });
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if ("ready" in data) {
         ready = true;

@@ -65,7 +65,7 @@ export const consoleWords = {
   running: (ms: number) => `Working on it for ${seconds(ms)} …`,
   runningNote: "Cancel ends it in the database too. Nothing is changed: the console only reads.",
   cancelled: (ms: number) => `Cancelled after ${seconds(ms)}. The database has stopped working on it.`,
-  cancelledShort: "Cancelled",
+  cancelledShort: "Stopped",
   rows: (count: number, ms: number) => `${amount(count, "row")} in ${seconds(ms)}`,
   rowCount: (count: number) => amount(count, "row"),
   planOnly: (ms: number) => `Planned in ${seconds(ms)}, nothing was carried out`,
