@@ -156,3 +156,13 @@ test("on a phone the console is a sheet in which everything is in reach", async 
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
 });
+
+test("the plan of an answer is asked for when it is looked at, and counted when wanted", async ({ page }) => {
+  await open(page, "/?tab=cypher");
+  await answer(page, "MATCH (m:Method) RETURN m.name AS name ORDER BY name LIMIT 5");
+  await page.getByRole("tab", { name: "Plan" }).click();
+  const plan = page.getByRole("region", { name: "Plan" });
+  await expect(plan.getByRole("listitem").first()).toBeVisible();
+  await page.getByRole("button", { name: "Count rows at each step" }).click();
+  await expect(plan).toContainText("5 rows");
+});
