@@ -17,11 +17,13 @@ import { findTree } from "@/lib/query/tree";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
+import { measureGrowth } from "./bench-growth";
 import { EXIT, print, runCommand } from "./terminal";
 
 const command = new Command("npm run bench --")
   .description("Times every stage on the given digests, once, in one process.")
   .argument("[paths...]", "digest files or folders (default: seeds)")
+  .option("--growth", "time reading and analysis on 500, 1,000, 2,000 and all papers instead")
   .option("--json", "print the figures as JSON");
 
 interface Figure {
@@ -45,6 +47,18 @@ async function bench(paths: readonly string[], json: boolean): Promise<number> {
     of: "process",
   });
   await print(json ? `${JSON.stringify(figures)}\n` : figures.map(line).join(""));
+  return EXIT.done;
+}
+
+async function growth(paths: readonly string[], json: boolean): Promise<number> {
+  const { files } = await readSources(paths.length > 0 ? paths : ["seeds"], { cwd: process.cwd() });
+  const rows = measureGrowth(parseSources(files).digests, loadLexicon());
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+  const lines = rows.map(
+    ({ papers, extractMs, analyseMs, perPaper }) =>
+      `${String(papers).padStart(6)} papers  read ${seconds(extractMs).padStart(7)}  analyse ${seconds(analyseMs).padStart(7)}  ${perPaper.toFixed(2)} ms a paper\n`,
+  );
+  await print(json ? `${JSON.stringify(rows)}\n` : lines.join(""));
   return EXIT.done;
 }
 
@@ -144,7 +158,7 @@ function line({ stage, ms, of }: Figure): string {
 await runCommand(async () => {
   const { positional, settings } = parseCommand(
     command,
-    z.strictObject({ json: z.boolean().default(false) }),
+    z.strictObject({ growth: z.boolean().default(false), json: z.boolean().default(false) }),
   );
-  return bench(positional, settings.json);
+  return settings.growth ? growth(positional, settings.json) : bench(positional, settings.json);
 });
