@@ -20,10 +20,12 @@ const LISTED = 60;
 export function BoardChooser({ boards, chosen, onChoose }: BoardChooserProps) {
   const t = useStrings();
   const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const wanted = fold(typed ?? "").trim();
   const matching = boards.filter(({ benchmark }) => fold(benchmark.name).includes(wanted));
   const choose = (id: string) => {
     setTyped(null);
+    setOpen(false);
     onChoose(id);
   };
   return (
@@ -31,6 +33,8 @@ export function BoardChooser({ boards, chosen, onChoose }: BoardChooserProps) {
       <ComboboxProvider
         value={typed ?? chosen?.benchmark.name ?? ""}
         setValue={setTyped}
+        open={open}
+        setOpen={setOpen}
         resetValueOnHide={false}
         includesBaseElement={false}
       >

@@ -25,6 +25,7 @@ export function CommandItems({ commands, first, choose }: CommandItemsProps) {
           value={command.title}
           setValueOnClick={false}
           className={styles["item"]}
+          aria-keyshortcuts={command.keys.join("+").replace("Ctrl", "Control") || undefined}
           onClick={() => choose.command(command)}
         >
           <ChevronRight size={14} aria-hidden="true" />
@@ -42,7 +43,7 @@ export function CommandItems({ commands, first, choose }: CommandItemsProps) {
 function Keys({ keys }: Pick<Command, "keys">) {
   if (keys.length === 0) return null;
   return (
-    <span className={styles["keys"]}>
+    <span className={styles["keys"]} aria-hidden="true">
       {keys.map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}
