@@ -90,7 +90,11 @@ export function drawPath(context: CanvasRenderingContext2D, view: MapView, scree
   context.lineCap = "round";
   line(7, GROUND[view.theme]);
   line(3, ACCENT[view.theme]);
-  for (const [i, stop] of stops.entries()) drawStop(context, stop, i + 1, view.theme);
+  // On a tree a branch is drawn there and back; each stop has its number once.
+  for (const [i, id] of [...new Set(view.path)].entries()) {
+    const stop = screen.place(id);
+    if (stop) drawStop(context, stop, i + 1, view.theme);
+  }
 }
 
 /** Radius in pixels of a numbered stop. */

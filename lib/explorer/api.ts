@@ -3,7 +3,7 @@ import { AppError, ERROR_CODES } from "../base/errors";
 import { type CypherRequest, type CypherResponse, cypherResponse } from "../contract/cypher";
 import { decodeMap } from "../contract/graph-codec";
 import { type HealthResponse, healthResponse } from "../contract/health";
-import { type PathsResponse, pathsResponse } from "../contract/path";
+import { type PathsResponse, pathsResponse, treeResponse } from "../contract/path";
 import { type SchemaResponse, schemaResponse } from "../contract/schema";
 import { type SearchResponse, searchResponse } from "../contract/search";
 import { errorBody } from "../contract/shared";
@@ -33,9 +33,14 @@ export function search(q: string, limit: number, signal: AbortSignal): Promise<S
   return json(searchResponse, `/api/search?${new URLSearchParams({ q, limit: String(limit) })}`, { signal });
 }
 
-export function findPaths(from: string, to: string, signal: AbortSignal): Promise<PathsResponse> {
-  return json(pathsResponse, `/api/paths?${new URLSearchParams({ from, to })}`, { signal });
+/** Asks what `pathAddress` makes of a question; a tree is answered as the one path there is. */
+export async function findPaths(address: string, signal: AbortSignal): Promise<PathsResponse> {
+  if (!address.startsWith(TREE_ADDRESS)) return json(pathsResponse, address, { signal });
+  const { tree, nearest } = await json(treeResponse, address, { signal });
+  return { paths: tree ? [tree] : [], ...(nearest ? { nearest } : {}) };
 }
+
+const TREE_ADDRESS = "/api/paths/tree?";
 
 export function loadSchema(signal: AbortSignal): Promise<SchemaResponse> {
   return json(schemaResponse, "/api/schema", { signal });

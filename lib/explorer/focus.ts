@@ -50,9 +50,8 @@ function starFocus(centres: readonly string[], atlas: Atlas, links: readonly Lin
 }
 
 function pathFocus(path: readonly string[]): Focus {
-  const place = new Map(path.map((id, i) => [id, i]));
-  const joins = (source: string, target: string) =>
-    Math.abs((place.get(source) ?? -9) - (place.get(target) ?? -19)) === 1;
+  const pairs = new Set(path.slice(1).flatMap((id, i) => [`${path[i]} ${id}`, `${id} ${path[i]}`]));
+  const joins = (source: string, target: string) => pairs.has(`${source} ${target}`);
   return { nodes: new Set(path), joins };
 }
 

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { encodeMap } from "@/lib/contract/graph-codec";
 import { findPaths, loadAtlas, loadHealth, runCypher } from "@/lib/explorer/api";
 import { loadNode } from "@/lib/explorer/details/load";
+import { NO_LIMITS, pathAddress } from "@/lib/explorer/path-question";
+import { DEFAULT_VIEW } from "@/lib/explorer/state/view";
 import { mapData } from "./fixtures";
 
 const { signal } = new AbortController();
@@ -25,8 +27,11 @@ describe("calls of routes", () => {
 
   test("send ids as one segment and both ends of a path", async () => {
     const fetched = answer(Response.json({ paths: [] }));
-    await findPaths("method:a&b", "method:c", signal);
-    expect(fetched.mock.calls[0]?.[0]).toBe("/api/paths?from=method%3Aa%26b&to=method%3Ac");
+    await findPaths(
+      pathAddress({ ...DEFAULT_VIEW, from: "method:a&b", to: "method:c" }, NO_LIMITS) ?? "",
+      signal,
+    );
+    expect(fetched.mock.calls[0]?.[0]).toBe("/api/paths?from=method%3Aa%26b&to=method%3Ac&rank=telling");
     answer(new Response(null, { status: 404 }));
     await expect(loadNode("paper:a/b", signal)).rejects.toMatchObject({ code: "query_failed" });
   });

@@ -1,5 +1,17 @@
 import { amount, words } from "./words";
 
+const CLUSTERED = {
+  all: "of the whole map",
+  selection: "of the selection",
+  result: "of the query's result",
+};
+
+const INCLUDED: Readonly<Record<string, string>> = {
+  similar: "Between similar papers too",
+  topic: "Over topics too",
+  digest: "Over digests too",
+};
+
 /** Time, topics, paths, leaderboards and the console. */
 export const tools = {
   time: {
@@ -74,9 +86,60 @@ export const tools = {
     swap: "Swap the ends",
     busy: "Looking for the most telling connections …",
     choose: "Choose two things to see how papers connect them, with the sentence behind each step.",
-    none: "No text connects these two. Try a more general method, or a paper that names it.",
+    none: "No text connects these.",
+    tryThis: "What would find a path",
+    lifts: {
+      maxHops: (value: string) => `Up to ${value} steps`,
+      kinds: "Things of every kind",
+      types: "Relations of every type",
+      since: "Without the earliest day",
+      until: "Without the latest day",
+      avoid: "Avoid nothing",
+      via: "Without the other things",
+      direction: "Against the direction too",
+      include: (value: string) => INCLUDED[value] ?? value,
+    },
+    more: "Another thing",
+    moreHint: "To join more than two",
+    without: (name: string) => `Leave out ${name}`,
+    avoid: (name: string) => `Avoid ${name}`,
+    avoided: "Avoided",
+    inOrder: "Visit them in this order",
+    options: "Options",
+    rank: "First come",
+    ranks: {
+      telling: "the most telling",
+      shortest: "the shortest",
+      "all-shortest": "all of the shortest, and no others",
+    },
+    maxHops: "Steps at most",
+    forward: "Only in the direction of relations",
+    through: "Only through",
+    also: "Walk also",
+    extras: { similar: "similar papers", topic: "topics", digest: "digests" },
+    since: "Seen from",
+    until: "Seen until",
+    total: (count: number, shown: number) =>
+      shown < count ? `${amount(shown, "path")} of ${count}` : amount(count, "path"),
+    tree: "Joined",
+    copy: "Copy",
+    copied: "The path is copied, with its sources.",
+    notCopied: "This browser does not let the page copy. Select the sentences and copy them yourself.",
     steps: (count: number) => amount(count, "step"),
     onMap: "On the map",
     showOnMap: "Show on the map",
+  },
+  clusters: {
+    title: "Clusters",
+    ofAll: "Of the whole map",
+    ofSelection: "Of the selection",
+    ofResult: "Clusters of this result",
+    back: "Back to topics",
+    hint: "Group what you see anew, as finely as you like. This changes colours only; nothing is stored.",
+    resolution: "Coarse to fine",
+    busy: "Grouping …",
+    found: (of: "all" | "selection" | "result", count: number) =>
+      `${amount(count, "cluster")} ${CLUSTERED[of]}. Choose one to select what is in it.`,
+    more: (count: number) => `and ${amount(count, "smaller one")}`,
   },
 };
