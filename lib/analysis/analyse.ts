@@ -1,8 +1,8 @@
 import { edgeId, type GraphDocument, type GraphEdge } from "../model/document";
 import { degreesOf, sealDocument } from "../model/seal";
+import { networkOf } from "./corpus-network";
 import { corpusOf } from "./features";
 import { layout } from "./layout/layout";
-import { networkOf } from "./network";
 import { placed } from "./placed";
 import { bare, growsFrom, isAnalysed, knownMembership, knownPositions } from "./previous";
 import { type Similarity, similarPapers } from "./similarity";

@@ -1,6 +1,6 @@
 import type { GraphDocument } from "../model/document";
+import { networkOf } from "./corpus-network";
 import { corpusOf } from "./features";
-import { networkOf } from "./network";
 import { bare } from "./previous";
 import { adjustedRand } from "./quality";
 import { similarPapers } from "./similarity";

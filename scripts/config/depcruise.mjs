@@ -15,7 +15,8 @@ const LAYERS = {
   query: ["base", "model", "contract", "store/port"],
   server: ["base", "model", "contract", "query", "export", "store/(port|config|open)"],
   mcp: ["base", "model", "contract", "query", "store/port"],
-  explorer: ["base", "model", "contract", "export"],
+  // Clusters of what is shown are found on the page itself, with the algorithm that makes topics.
+  explorer: ["base", "model", "contract", "export", "analysis/(leiden|network|random)"],
 };
 
 const layerRules = Object.entries(LAYERS).map(([name, allowed]) => ({
