@@ -19,6 +19,7 @@ import { SidePanel } from "./side-panel";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
 import type { Loaded } from "./use-atlas";
+import { ClustersProvider } from "./use-clusters";
 import { useInsets } from "./use-insets";
 import { useLanguage } from "./use-language";
 import { useShortcuts } from "./use-shortcuts";
@@ -65,31 +66,33 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   return (
     <StringsProvider value={strings}>
       <WorkspaceProvider value={workspace}>
-        <main
-          className={styles["workspace"]}
-          data-details={view.selected !== null || view.edge !== null}
-          data-tab={view.tab}
-          data-sheet={sheet}
-        >
-          <h1 className={headings["hidden"]}>{strings.title}</h1>
-          <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
-          <div className={styles["left"]} ref={insets.left}>
-            <SearchBox fieldRef={searchField} />
-            <HitsBar />
-            <SidePanel onGrow={grow} onOpen={raise} />
-            <Legend />
-          </div>
-          <Chips news={news} />
-          <div className={styles["foot"]}>
-            <TimeBrush ref={insets.foot} />
-          </div>
-          <Toolbar state={state} />
-          <MapControls handle={handle} running={state.layout === "running"} />
-          <div className={styles["right"]} ref={insets.right}>
-            {view.selected === null && view.edge === null ? null : <Details />}
-          </div>
-          <StatusLine state={state} />
-        </main>
+        <ClustersProvider atlas={loaded.source.atlas}>
+          <main
+            className={styles["workspace"]}
+            data-details={view.selected !== null || view.edge !== null}
+            data-tab={view.tab}
+            data-sheet={sheet}
+          >
+            <h1 className={headings["hidden"]}>{strings.title}</h1>
+            <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
+            <div className={styles["left"]} ref={insets.left}>
+              <SearchBox fieldRef={searchField} />
+              <HitsBar />
+              <SidePanel onGrow={grow} onOpen={raise} />
+              <Legend />
+            </div>
+            <Chips news={news} />
+            <div className={styles["foot"]}>
+              <TimeBrush ref={insets.foot} />
+            </div>
+            <Toolbar state={state} />
+            <MapControls handle={handle} running={state.layout === "running"} />
+            <div className={styles["right"]} ref={insets.right}>
+              {view.selected === null && view.edge === null ? null : <Details />}
+            </div>
+            <StatusLine state={state} />
+          </main>
+        </ClustersProvider>
       </WorkspaceProvider>
     </StringsProvider>
   );

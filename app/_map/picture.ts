@@ -1,5 +1,5 @@
 import { nodeColour, topicRadius } from "@/lib/explorer/appearance";
-import type { AtlasEdge } from "@/lib/explorer/atlas";
+import type { AtlasEdge, AtlasNode } from "@/lib/explorer/atlas";
 import {
   isDashed,
   linkOpacity,
@@ -56,14 +56,14 @@ export function createPicture(source: MapSource, columns: NodeColumns) {
       columns.radius[row] = folded.includes(id) ? topicRadius(members.length) * scale : 0;
     }
   };
-  const colour = ({ theme, colour: mode }: MapView) => {
+  const colour = (view: MapView) => {
+    const { theme } = view;
     const put = (row: number, hex: string) =>
       columns.colour.set(
         rgb(hex).map((part) => part * 255),
         row * 3,
       );
-    for (const node of source.atlas.nodes.values())
-      put(node.row, nodeColour(node, mode, theme, source.topicOrder));
+    for (const node of source.atlas.nodes.values()) put(node.row, shownColour(node, view, source));
     for (const { id } of topics)
       put(columns.rows.get(id) ?? 0, topicColour(theme, source.topicOrder.get(id) ?? 0));
   };
@@ -133,14 +133,21 @@ function linkLine(link: Link, { rows }: NodeColumns, colour: Rgb): MapLine {
   };
 }
 
-function strongLine(line: MapLine, { theme, colour }: MapView, source: MapSource): MapLine {
+/** By cluster where clusters are shown, else by kind or topic. */
+function shownColour(node: AtlasNode, { theme, colour, clusterOf }: MapView, source: MapSource): string {
+  if (!clusterOf) return nodeColour(node, colour, theme, source.topicOrder);
+  const cluster = clusterOf.get(node.id);
+  return cluster === undefined ? QUIET[theme] : topicColour(theme, cluster);
+}
+
+function strongLine(line: MapLine, view: MapView, source: MapSource): MapLine {
   const { of } = line;
   if (isLink(of))
-    return { ...line, colour: tint(source, theme, of.target), width: linkWidth(of.count) + 0.6 };
+    return { ...line, colour: tint(source, view.theme, of.target), width: linkWidth(of.count) + 0.6 };
   const end = of.source.label === "Paper" ? of.target : of.source;
   return {
     ...line,
-    colour: rgb(nodeColour(end, colour, theme, source.topicOrder)),
+    colour: rgb(shownColour(end, view, source)),
     width: strongWidth(of.type),
     dashed: isDashed(of.type),
   };

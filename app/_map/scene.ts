@@ -46,6 +46,8 @@ export interface MapView {
   /** Ids of what was found. */
   readonly hits: readonly string[];
   readonly focus: Focus | null;
+  /** Number of the cluster of each node, where clusters are shown instead of kinds or topics. */
+  readonly clusterOf: ReadonlyMap<string, number> | null;
   readonly pins: readonly Pin[];
   /** Which of the kept sets of places is shown; 0 are the stored ones. */
   readonly positions: number;

@@ -20,7 +20,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { on: ["shown", "folded"], run: ({ picture, scale }, view) => picture.size(view, scale()) },
-  { on: ["theme", "colour"], run: ({ picture }, view) => picture.colour(view) },
+  { on: ["theme", "colour", "clusterOf"], run: ({ picture }, view) => picture.colour(view) },
   { on: ["shown", "links", "theme"], run: ({ picture, lines }, view) => lines.rest(picture.rest(view)) },
   {
     on: ["focus", "shown", "links", "theme", "colour"],

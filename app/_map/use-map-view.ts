@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { focusOf } from "@/lib/explorer/focus";
 import type { ExplorerState } from "@/lib/explorer/state/reduce";
 import { useWorkspace } from "../_explorer/context";
+import { useClusters } from "../_explorer/use-clusters";
 import type { MapView } from "./scene";
 
 const NONE: readonly string[] = [];
@@ -12,14 +13,15 @@ export function useMapView({ view, hovered }: ExplorerState): MapView {
   const { source, members } = loaded;
   const { colour, selection, selected, edge, path, topic, pins, positions, collapsed: folded } = view;
   const { links } = shown;
+  const { clusterOf } = useClusters();
   const hits = view.hits?.ids ?? NONE;
   const focus = useMemo(
     () => focusOf({ view: { selection, edge, path, topic }, hovered }, source.atlas, { members, links }),
     [selection, edge, path, topic, hovered, source, members, links],
   );
   const standing = useMemo(
-    () => ({ theme, colour, shown, folded, links, pins, positions }),
-    [theme, colour, shown, folded, links, pins, positions],
+    () => ({ theme, colour, clusterOf, shown, folded, links, pins, positions }),
+    [theme, colour, clusterOf, shown, folded, links, pins, positions],
   );
   return useMemo(
     () => ({ ...standing, selection, selected, edge, hovered, path, topic, hits, focus }),

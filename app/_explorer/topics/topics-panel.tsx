@@ -4,6 +4,7 @@ import { topicBranches } from "@/lib/explorer/topics";
 import headings from "../../_ui/heading.module.css";
 import { Note } from "../../_ui/note";
 import { useStrings } from "../../_ui/strings";
+import { ClustersSection } from "../clusters-section";
 import { useWorkspace } from "../context";
 import { TopicPage } from "./topic-page";
 import { TopicRow } from "./topic-row";
@@ -60,6 +61,7 @@ export function TopicsPanel() {
           ))}
         </ul>
       </section>
+      <ClustersSection />
     </div>
   );
 }

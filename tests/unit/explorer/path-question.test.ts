@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { drawnOrder, NO_LIMITS, pathAddress, withLift } from "@/lib/explorer/path-question";
+import { DEFAULT_VIEW } from "@/lib/explorer/state/view";
+import { indexAtlas } from "@/lib/query/atlas";
+import { findPaths } from "@/lib/query/paths";
+import { findTree } from "@/lib/query/tree";
+import { SMALL } from "../../support/small-atlas";
+
+const view = { ...DEFAULT_VIEW, from: "method:a", to: "method:b" };
+const asked = (address: string | null) => {
+  const { pathname, searchParams } = new URL(address ?? "", "http://127.0.0.1");
+  return [pathname, Object.fromEntries(searchParams)];
+};
+
+describe("the address of a question", () => {
+  test("is missing while an end is", () => {
+    expect(pathAddress({ ...view, to: null }, NO_LIMITS)).toBeNull();
+  });
+
+  test("holds what is asked and nothing that is as usual", () => {
+    expect(asked(pathAddress(view, NO_LIMITS))).toEqual([
+      "/api/paths",
+      { from: "method:a", to: "method:b", rank: "telling" },
+    ]);
+    const pathOptions = {
+      rank: "all-shortest",
+      via: ["method:c"],
+      avoid: ["method:d", "paper:e"],
+      maxHops: 4,
+      include: ["similar"],
+    } as const;
+    const limits = {
+      kinds: ["Paper"],
+      since: "2025-01-01",
+      until: "",
+      forward: true,
+      inOrder: true,
+    } as const;
+    expect(asked(pathAddress({ ...view, pathOptions }, limits))).toEqual([
+      "/api/paths",
+      {
+        from: "method:a",
+        to: "method:b",
+        via: "method:c",
+        maxHops: "4",
+        direction: "forward",
+        rank: "all-shortest",
+        avoid: "method:d,paper:e",
+        include: "similar",
+        kinds: "Paper",
+        since: "2025-01-01",
+      },
+    ]);
+  });
+
+  test("asks for a tree where more than two things are joined in any order", () => {
+    const pathOptions = { ...view.pathOptions, via: ["method:c"], rank: "all-shortest" } as const;
+    expect(asked(pathAddress({ ...view, pathOptions }, NO_LIMITS))).toEqual([
+      "/api/paths/tree",
+      { among: "method:a,method:c,method:b", rank: "shortest" },
+    ]);
+  });
+});
+
+test("an offered change is a change of what is asked", () => {
+  expect(withLift({ parameter: "maxHops", value: "12", length: 9 })).toEqual({ options: { maxHops: 12 } });
+  expect(withLift({ parameter: "include", value: "topic,similar", length: 2 })).toEqual({
+    options: { include: ["similar", "topic"] },
+  });
+  expect(withLift({ parameter: "avoid", value: null, length: 2 })).toEqual({ options: { avoid: [] } });
+  expect(withLift({ parameter: "kinds", value: null, length: 2 })).toEqual({ limits: { kinds: null } });
+  expect(withLift({ parameter: "direction", value: null, length: 2 })).toEqual({
+    limits: { forward: false },
+  });
+});
+
+describe("the order in which a path is drawn", () => {
+  const atlas = indexAtlas(SMALL);
+
+  test("of a path is that of its stops", () => {
+    const [path] = findPaths(atlas, {
+      from: "author:jane-doe",
+      to: "paper:video",
+      rank: "telling",
+      maxHops: 8,
+    }).paths;
+    expect(path && drawnOrder(path)).toEqual(path?.nodes.map(({ id }) => id));
+  });
+
+  test("of a tree goes back along a branch before the next", () => {
+    const among = ["method:grpo", "author:jane-doe", "benchmark:gsm8k", "paper:video"];
+    const { tree } = findTree(atlas, { among, rank: "telling" });
+    expect(tree && drawnOrder(tree)).toEqual([
+      "method:grpo",
+      "paper:2510.00001",
+      "author:jane-doe",
+      "paper:2510.00001",
+      "benchmark:gsm8k",
+      "paper:2510.00001",
+      "method:rl",
+      "paper:video",
+    ]);
+  });
+});
