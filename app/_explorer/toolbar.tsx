@@ -1,7 +1,6 @@
 import { Link2, Monitor, Moon, Redo2, Sun, Undo2 } from "lucide-react";
 import type { ExplorerState } from "@/lib/explorer/state/reduce";
 import { THEME_MODES } from "@/lib/explorer/state/view";
-import { copyText } from "../_ui/copy-text";
 import { IconButton } from "../_ui/icon-button";
 import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { addressOf } from "@/lib/explorer/link/write";
+import { copyText } from "../_ui/copy-text";
 import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 
@@ -14,10 +15,4 @@ export function useCopyLink(): () => void {
       () => dispatch({ type: "notice", notice: t.toolbar.copyYourself(link) }),
     );
   }, [view, query, dispatch, t]);
-}
-
-/** The clipboard is absent where a page is not served from a trusted address. */
-export async function copyText(text: string): Promise<void> {
-  if (!("clipboard" in navigator)) throw new Error("no clipboard");
-  await navigator.clipboard.writeText(text);
 }
