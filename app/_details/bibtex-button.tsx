@@ -2,7 +2,7 @@ import { Quote as QuoteIcon } from "lucide-react";
 import type { NeighboursResponse, NodeResponse } from "@/lib/contract/node";
 import { bibtexOf } from "@/lib/explorer/bibtex";
 import { useWorkspace } from "../_explorer/context";
-import { copyText } from "../_explorer/use-copy-link";
+import { copyText } from "../_ui/copy-text";
 import { useStrings } from "../_ui/strings";
 import styles from "./details.module.css";
 
