@@ -54,9 +54,10 @@ test("sliders narrow by confidence and connections; one pull is one step of undo
   await page.getByRole("button", { name: "Filters", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Filters" });
   const lowest = dialog.getByRole("slider", { name: "Lowest confidence" });
+  // The popover takes its place once its content is there; hovering waits for that.
+  await lowest.hover({ position: { x: 8, y: 8 } });
   const box = await lowest.boundingBox();
   if (!box) throw new Error("no slider");
-  await page.mouse.move(box.x + 8, box.y + box.height / 2);
   await page.mouse.down();
   for (const share of [0.3, 0.5, 0.7, 0.9]) await page.mouse.move(box.x + box.width * share, box.y + 8);
   await page.mouse.up();
