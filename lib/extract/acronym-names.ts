@@ -1,6 +1,7 @@
 import { squeeze } from "../base/text";
 import type { Span } from "../digest/types";
 import type { WordLists } from "../lexicon/types";
+import type { EntityLabel } from "../model/kinds";
 import { type AcronymPair, acronymsOf } from "./acronyms";
 import { labelOf } from "./candidate-kind";
 import type { Candidate, Reading } from "./candidates";
@@ -59,7 +60,7 @@ function coined(reading: Reading, { short, long }: AcronymPair): Candidate {
     confidence: Math.max(longFormConfidence(reading, long), told),
     introduced: false,
     ...(label !== undefined && { label }),
-    ...((isCommon(words, long.text) || isPlain(words, long.text)) && { common: true }),
+    ...((isCommon(words, long.text, label) || isPlain(words, long.text)) && { common: true }),
   };
 }
 
@@ -86,10 +87,10 @@ function capitalsIn(text: string): number {
 
 const LOSSES = new Set(["loss", "distance", "divergence", "gap", "cost"]);
 
-function isCommon(words: WordLists, text: string): boolean {
+function isCommon(words: WordLists, text: string, label: EntityLabel | undefined): boolean {
   const last = lastWord(text);
   if (words.metricHeads.has(last)) return !LOSSES.has(last);
-  return words.taskHeads.has(last) && !/\p{Lu}/u.test(text);
+  return words.taskHeads.has(last) && (label === "Model" || !/\p{Lu}/u.test(text));
 }
 
 /** Long forms with capitals are names; plain ones only where their last word is the kind of word methods end in. */

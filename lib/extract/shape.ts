@@ -50,7 +50,7 @@ export function bareToken(token: string): string {
 }
 
 const NOMINAL =
-  /(?:ing|tion|sion|ment|ity|ance|ence|policy|critic|attention|search|loss|distance|transform|trees?|cache|memory|gradient|descent|ascent|graph)$/iu;
+  /(?:ing|tion|(?<!\bvi)sion|ment|ity|ance|ence|policy|critic|attention|search|loss|distance|transform|trees?|cache|memory|gradient|descent|ascent|graph)$/iu;
 
 /** True for what the last word of a technique's name ends in. */
 export function isNominal(word: string): boolean {

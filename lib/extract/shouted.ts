@@ -2,7 +2,7 @@ import type { Sentence } from "./types";
 
 /** Words in capitals that a title may have before its capitals say nothing. */
 const FEW = 3;
-const SHARE = 0.4;
+const SHARE = 0.3;
 
 /** "WHEN TO ACT: …": a title whose capitals say nothing. */
 export function isShouted({ part, text }: Pick<Sentence, "part" | "text">): boolean {
