@@ -1,6 +1,8 @@
 import { Link2, Monitor, Moon, Redo2, Sun, Undo2 } from "lucide-react";
 import type { ExplorerState } from "@/lib/explorer/state/reduce";
 import { THEME_MODES } from "@/lib/explorer/state/view";
+import type { MapHandle } from "../_map/create-map";
+import { TakeButton } from "../_take/take-button";
 import { IconButton } from "../_ui/icon-button";
 import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
@@ -9,12 +11,13 @@ import { useCopyLink } from "./use-copy-link";
 
 interface ToolbarProps {
   readonly state: ExplorerState;
+  readonly handle: MapHandle | null;
 }
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 
-/** Undo, redo, the link to this view, and the theme. */
-export function Toolbar({ state }: ToolbarProps) {
+/** Undo, redo, the link to this view, the view as a file, and the theme. */
+export function Toolbar({ state, handle }: ToolbarProps) {
   const { dispatch } = useWorkspace();
   const t = useStrings();
   const mode = state.view.theme;
@@ -35,6 +38,7 @@ export function Toolbar({ state }: ToolbarProps) {
         onClick={() => dispatch({ type: "redo" })}
       />
       <IconButton label={t.toolbar.copyLink} icon={Link2} onClick={copy} />
+      <TakeButton handle={handle} />
       <IconButton
         label={t.toolbar.themes[mode]}
         icon={THEME_ICONS[mode]}

@@ -85,7 +85,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
             <div className={styles["foot"]}>
               <TimeBrush ref={insets.foot} />
             </div>
-            <Toolbar state={state} />
+            <Toolbar state={state} handle={handle} />
             <MapControls handle={handle} running={state.layout === "running"} />
             <div className={styles["right"]} ref={insets.right}>
               {view.selected === null && view.edge === null ? null : <Details />}

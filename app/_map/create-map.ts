@@ -41,6 +41,8 @@ export interface MapHandle {
   walk(from: string | null, arrow: Arrow): string | null;
   /** Where a node is on the screen, or the middle of the free part. */
   pointOf(id: string | null): { readonly x: number; readonly y: number };
+  /** Where everything is on the screen; null before the first drawing. */
+  screen(): Screen | null;
   /** Pins a node where it stands. */
   pin(id: string): void;
   /** Whether a plain drag over the ground selects what it encloses. */
@@ -207,6 +209,7 @@ function handleOf(window: Window, source: MapSource, parts: HandleParts): Omit<M
       const { free, place } = now.screen ?? { free: { x: 0, y: 0, ...size() }, place: () => null };
       return (id === null ? null : place(id)) ?? { x: free.x + free.width / 2, y: free.y + free.height / 2 };
     },
+    screen: () => now.screen,
     pin(id) {
       const row = columns.rows.get(id);
       if (row !== undefined) rest.drop([row]);

@@ -69,7 +69,8 @@ export async function json<T>(schema: z.ZodType<T>, url: string, init: RequestIn
   return read.data;
 }
 
-async function request(url: string, init: RequestInit): Promise<Response> {
+/** The response of an address. @throws AppError with a sentence for the user where it is no success. */
+export async function request(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init).catch((cause: unknown) => {
     if (init.signal?.aborted) throw new AppError("cancelled", CANCELLED, { cause });
     throw new AppError("store_unavailable", UNREACHABLE, { cause });

@@ -21,13 +21,16 @@ function escaped(text: string): string {
   return text.replace(/[\\~^]|[&%$#_{}]/gu, (character) => SPECIAL[character] ?? `\\${character}`);
 }
 
+/** A name as BibTeX reads it: one that holds what separates names or their parts is kept together by braces. */
+const author = (name: string) => (/,|\band\b/u.test(name) ? `{${escaped(name)}}` : escaped(name));
+
 /** One `@misc` entry, arXiv papers with their identifier as arXiv itself cites them. */
-export function bibtexOf(paper: CitedPaper): string {
+export function bibtexOf(paper: CitedPaper, key = citationKey(paper)): string {
   const { title, authors, published, arxivId, url } = paper;
   const [year = "", month = ""] = published.split("-");
   const fields: readonly (readonly [string, string])[] = [
     ["title", `{${escaped(title)}}`],
-    ["author", authors.map(escaped).join(" and ")],
+    ["author", authors.map(author).join(" and ")],
     ["year", year],
     ["month", month === "" ? "" : String(Number(month))],
     ["eprint", arxivId],
@@ -35,7 +38,7 @@ export function bibtexOf(paper: CitedPaper): string {
     ["url", url || (arxivId === "" ? "" : `https://arxiv.org/abs/${arxivId}`)],
   ];
   const lines = fields.filter(([, value]) => value !== "").map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{${citationKey(paper)},\n${lines.join(",\n")}\n}\n`;
+  return `@misc{${key},\n${lines.join(",\n")}\n}\n`;
 }
 
 const KEY_STOPS: ReadonlySet<string> = new Set(["a", "an", "the", "on", "of", "for", "to", "in", "and"]);

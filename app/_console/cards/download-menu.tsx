@@ -3,6 +3,7 @@ import type { LucideIcon } from "lucide-react";
 import type { CypherResponse } from "@/lib/contract/cypher";
 import { DOWNLOAD_FORMATS, type DownloadFormat, downloadOf } from "@/lib/explorer/console/result/download";
 import { useWorkspace } from "../../_explorer/context";
+import { saveFile } from "../../_take/save-file";
 import { useConsole } from "../context";
 import button from "../toggle-button.module.css";
 import styles from "./map-bar.module.css";
@@ -36,16 +37,4 @@ export function DownloadMenu({ icon: Icon, result }: DownloadMenuProps) {
       </Menu>
     </MenuProvider>
   );
-}
-
-/** The address of the file is let go once the browser has taken it. */
-const KEPT_MS = 10_000;
-
-function saveFile(name: string, content: Blob): void {
-  const href = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = href;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), KEPT_MS);
 }

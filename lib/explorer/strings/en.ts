@@ -6,6 +6,7 @@ import { find } from "./en/find";
 import { frame } from "./en/frame";
 import { mapStrings } from "./en/map";
 import { status } from "./en/status";
+import { take } from "./en/take";
 import { tools } from "./en/tools";
 import { words } from "./en/words";
 
@@ -18,6 +19,7 @@ export const en = {
   find,
   boards,
   mapStrings,
+  take,
   ...frame,
   ...tools,
   console: consoleWords,
