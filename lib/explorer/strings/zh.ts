@@ -1,6 +1,27 @@
-import { en, type Strings } from "./en";
+import type { Strings } from "./en";
+import { boards } from "./zh/boards";
 import { consoleWords } from "./zh/console";
+import { details } from "./zh/details";
+import { filters } from "./zh/filters";
+import { find } from "./zh/find";
+import { frame } from "./zh/frame";
+import { mapStrings } from "./zh/map";
+import { status } from "./zh/status";
+import { take } from "./zh/take";
+import { tools } from "./zh/tools";
 import { words } from "./zh/words";
 
-/** The Chinese interface; what has no Chinese sentence yet says it in English. */
-export const zh: Strings = { ...en, words, console: consoleWords };
+/** Every sentence of the page in Chinese. */
+export const zh: Strings = {
+  words,
+  status,
+  details,
+  filters,
+  find,
+  boards,
+  mapStrings,
+  take,
+  ...frame,
+  ...tools,
+  console: consoleWords,
+};

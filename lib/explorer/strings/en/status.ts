@@ -25,7 +25,7 @@ export const status = {
     `Only what is within ${amount(depth, "step")} of ${names.join(", ")} is shown`,
   unfocused: "The whole map is shown again",
   expanded: (name: string) => `Neighbours of ${name} shown`,
-  projected: (as: "coauthors" | "comethods" | null) =>
+  projected: (as: "coauthors" | "comethods" | null): string =>
     as === null ? "Relationships shown as they were read" : PROJECTED[as],
   collapsed: (name: string) => `Topic ${name} drawn as one`,
   opened: (name: string) => `Topic ${name} opened`,

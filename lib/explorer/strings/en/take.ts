@@ -5,9 +5,6 @@ export const take = {
   open: "Take away",
   title: "Take this view away",
   close: "Close",
-  loading: "Preparing …",
-  missing:
-    "This part of the page could not be loaded. Check that the server is still running, then try again.",
   scope: "What",
   scopes: {
     selection: (name: string) => `${name} and what stands beside it`,
