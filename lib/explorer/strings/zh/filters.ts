@@ -25,7 +25,6 @@ export const filters: (typeof en)["filters"] = {
   active: "当前筛选",
   remove: (text) => `移除筛选：${text}`,
   removeAll: "移除所有筛选",
-  nothing: "没有内容符合这些筛选。移除其中一项可看到更多。",
   hidden: (name) => `已隐藏 ${name}`,
   only: (name) => `只看 ${name}`,
   confidence: ({ from, to }) =>

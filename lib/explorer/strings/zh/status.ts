@@ -7,6 +7,7 @@ export const status: (typeof en)["status"] = {
   selectedUnknown: (id) => `已选择 ${id}`,
   selectedMany: (count, primary) => `已选择 ${number(count)} 项，最后一项是 ${primary}`,
   selectedEdge: (source, relation, target) => `已选择关系：${source} ${relation} ${target}`,
+  selectedLink: (source, target) => `已选择连接：${source} 与 ${target}`,
   cleared: "已取消选择",
   pathShown: (stops) => `显示路径：${stops.join("，然后 ")}`,
   pathCleared: "已清除路径",
