@@ -61,13 +61,16 @@ describe("lists of papers", () => {
   test("keys are unique, and what else is in view changes none", () => {
     expect(papers.map(({ key }) => key)).toEqual(["doe2025thinking", "doe2025thinkingb", "2025alone"]);
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("Same", "Sameb", "Other", "日本"), { maxLength: 80 }), (titles) => {
-        const nodes = titles.map((title, i) => paper(`paper:${String(i).padStart(3, "0")}`, title));
-        const keys = listedPapers({ nodes, edges: [] }).map(({ key }) => key);
-        expect(new Set(keys).size).toBe(keys.length);
-        const fewer = listedPapers({ nodes: nodes.slice(0, -1), edges: [] }).map(({ key }) => key);
-        expect(fewer).toEqual(keys.slice(0, fewer.length));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("Same", "Sameb", "Other", "日本"), { maxLength: 80 }),
+        (titles) => {
+          const nodes = titles.map((title, i) => paper(`paper:${String(i).padStart(3, "0")}`, title));
+          const keys = listedPapers({ nodes, edges: [] }).map(({ key }) => key);
+          expect(new Set(keys).size).toBe(keys.length);
+          const fewer = listedPapers({ nodes: nodes.slice(0, -1), edges: [] }).map(({ key }) => key);
+          expect(fewer).toEqual(keys.slice(0, fewer.length));
+        },
+      ),
     );
   });
 
