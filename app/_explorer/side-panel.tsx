@@ -8,15 +8,18 @@ import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import { CypherPanel } from "./cypher-panel";
 import { ExplorePanel } from "./explore-panel";
-import { PathsPanel } from "./paths-panel";
 import styles from "./side-panel.module.css";
-import { TopicsPanel } from "./topics/topics-panel";
 
 /** Panels that are heavy, and that few visits begin with, are loaded when they are opened. */
 const LeaderboardsPanel = dynamic(
   () => import("../_board/leaderboards-panel").then((module) => module.LeaderboardsPanel),
   { ssr: false },
 );
+
+const PathsPanel = dynamic(() => import("./paths-panel").then((module) => module.PathsPanel), { ssr: false });
+const TopicsPanel = dynamic(() => import("./topics/topics-panel").then((module) => module.TopicsPanel), {
+  ssr: false,
+});
 
 const PANELS: Readonly<Record<TabName, ComponentType>> = {
   explore: ExplorePanel,

@@ -2,8 +2,16 @@ import type { en } from "../en";
 import { number } from "./amounts";
 import { words } from "./words";
 
-/** 时间、主题和路径。 */
-export const tools: Pick<typeof en, "time" | "topics" | "paths"> = {
+const INCLUDED: Readonly<Record<string, string>> = {
+  similar: "也经过相似论文",
+  topic: "也经过主题",
+  digest: "也经过摘要文件",
+};
+
+const CLUSTERED = { all: "整张图", selection: "所选内容", result: "此结果" } as const;
+
+/** 时间、主题、路径和聚类。 */
+export const tools: Pick<typeof en, "time" | "topics" | "paths" | "clusters"> = {
   time: {
     name: "时间",
     basis: "按哪种日期",
@@ -67,9 +75,55 @@ export const tools: Pick<typeof en, "time" | "topics" | "paths"> = {
     swap: "交换两端",
     busy: "正在寻找最能说明问题的联系 …",
     choose: "选择两项，查看论文如何把它们联系起来，以及每一步的依据句子。",
-    none: "没有文本将这两者联系起来。请换用更一般的方法，或提到它的论文。",
+    none: "没有文本将它们联系起来。",
+    tryThis: "这样可以找到路径",
+    lifts: {
+      maxHops: (value) => `最多 ${value} 步`,
+      kinds: "任何类别",
+      types: "任何关系",
+      since: "不限最早日期",
+      until: "不限最晚日期",
+      avoid: "不避开任何内容",
+      via: "不经过其他内容",
+      direction: "也可逆向",
+      include: (value) => INCLUDED[value] ?? value,
+    },
+    more: "再加一项",
+    moreHint: "连接两项以上",
+    without: (name) => `不含 ${name}`,
+    avoid: (name) => `避开 ${name}`,
+    avoided: "已避开",
+    inOrder: "按此顺序经过",
+    options: "选项",
+    rank: "优先",
+    ranks: { telling: "最能说明问题的", shortest: "最短的", "all-shortest": "仅所有最短的" },
+    maxHops: "最多步数",
+    forward: "只沿关系的方向",
+    through: "只经过",
+    also: "也经过",
+    extras: { similar: "相似论文", topic: "主题", digest: "摘要文件" },
+    since: "最早出现于",
+    until: "最晚出现于",
+    total: (count, shown) =>
+      shown < count ? `${number(count)} 条路径中的 ${number(shown)} 条` : `${number(count)} 条路径`,
+    tree: "连接结果",
+    copy: "复制",
+    copied: "已复制路径及其来源。",
+    notCopied: "此浏览器不允许页面复制。请选中句子自行复制。",
     steps: (count) => `${number(count)} 步`,
     onMap: "已在图上",
     showOnMap: "在图上显示",
+  },
+  clusters: {
+    title: "聚类",
+    ofAll: "整张图",
+    ofSelection: "所选内容",
+    ofResult: "此结果的聚类",
+    back: "返回主题",
+    hint: "将所见内容重新分组，粗细随意。只改变颜色；不存储任何内容。",
+    resolution: "由粗到细",
+    busy: "正在分组 …",
+    found: (of, count) => `${CLUSTERED[of]}有 ${number(count)} 个聚类。选择一个即可选中其内容。`,
+    more: (count) => `另有 ${number(count)} 个较小的`,
   },
 };
