@@ -48,16 +48,32 @@ async function query(cypher: string, settings: z.infer<typeof options>): Promise
       { query: cypher, params },
       { ...limits, now: () => performance.now() },
     );
-    await print(PRINTERS[settings.format](result));
+    const onlyPlan = result.plan !== undefined && result.columns.length === 0;
+    if (!onlyPlan || settings.format === "json") await print(PRINTERS[settings.format](result));
+    if (result.plan && settings.format !== "json") await print(planText(result.plan));
     if (result.truncated) console.error(`Cut after ${result.rows.length} rows; --limit shows more.`);
+    for (const notice of result.notices ?? []) console.error(notice);
     return EXIT.done;
   } finally {
     await store.close();
   }
 }
 
+type Plan = NonNullable<CypherResponse["plan"]>;
+
+/** A line a step, each further in than the one that it feeds. */
+function planText({ operator, detail, estimatedRows, rows, children }: Plan, indent = ""): string {
+  const figures = [
+    ...(estimatedRows === undefined ? [] : [`about ${Math.round(estimatedRows)} rows`]),
+    ...(rows === undefined ? [] : [`${rows} rows`]),
+  ].join(", ");
+  const line = [`${indent}${operator}`, detail, figures && `(${figures})`].filter(Boolean).join(" ");
+  return `${line}\n${children.map((child) => planText(child, `${indent}  `)).join("")}`;
+}
+
 const PRINTERS = {
-  json: ({ columns, rows }: CypherResponse) => `${JSON.stringify({ columns, rows })}\n`,
+  json: ({ columns, rows, plan }: CypherResponse) =>
+    `${JSON.stringify({ columns, rows, ...(plan ? { plan } : {}) })}\n`,
   csv: ({ columns, rows }: CypherResponse) =>
     [columns, ...rows.map((row) => row.map(cellText))].map(csvLine).join(""),
   table: ({ columns, rows }: CypherResponse) => {

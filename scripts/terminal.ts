@@ -18,7 +18,8 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 function reportFailure(error: unknown): number {
   if (process.env["ATLAS_DEBUG"]) console.error(error);
   if (error instanceof AppError) {
-    console.error([error.message, ...error.issues.map((issue) => `  ${issue}`)].join("\n"));
+    const further = [...error.issues, ...(error.hint ? [error.hint] : [])];
+    console.error([error.message, ...further.map((line) => `  ${line}`)].join("\n"));
     return error.code === "bad_input" ? EXIT.badInput : EXIT.usage;
   }
   const what = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import type { Span } from "../digest/types";
+import type { ModelFamily } from "../lexicon/types";
 import type { Form, FormTrie } from "./forms";
 import { modelEnd, modelName } from "./model-name";
 import { isShouted } from "./shouted";
@@ -81,7 +82,11 @@ function spotOf(search: Search, form: Form, [from, to]: readonly [number, number
     : last.end;
   const entity = form.family ? modelName(form, within(sentence, { start: last.end, end })) : form.entity;
   const span = { start: first.start, end: isData(entity) ? dataEnd(sentence, end) : end };
-  if (!entity || !standsAlone(sentence, span) || (form.family?.measure && isMeasure(sentence, end)))
+  if (
+    !entity ||
+    !standsAlone(sentence, span) ||
+    (form.family && isNoModel(sentence, form.family, { start: last.end, end }))
+  )
     return undefined;
   const { text: spelling, given, rule, confidence } = form;
   return { ...span, entity, spelling, ...(given && { given }), rule, confidence };
@@ -98,6 +103,13 @@ function isMeasure({ text, start }: Sentence, end: number): boolean {
   return /^[\s-]?(?:(?:image|text|directional|cosine)\s)?(?:scores?|similarit(?:y|ies)|distance)\b/iu.test(
     text.slice(end - start),
   );
+}
+
+/** "Time-300B dataset", "CLIP score": made with or named like a model, and none. */
+function isNoModel(sentence: Sentence, { measure }: ModelFamily, tail: Span): boolean {
+  const sized = /\d+(?:\.\d+)?[BMKk]$/u.test(within(sentence, tail));
+  const data = /^\s(?:datasets?|corpus|corpora)\b/u.test(sentence.text.slice(tail.end - sentence.start));
+  return (sized && data) || (measure && isMeasure(sentence, tail.end));
 }
 
 /** `gpt-4o`, `llama-3`: a model in lower case, known by the version that is joined on. */
@@ -130,7 +142,9 @@ function joined({ sentence, tokens }: Search, form: Form, [from, to]: readonly [
   for (let at = from + 1; at < to; at += 1) {
     const gap = { start: tokens[at - 1]?.end ?? 0, end: tokens[at]?.start ?? 0 };
     const between = within(sentence, gap);
-    if (!allowed.test(between) && !GAP.test(between)) return false;
+    const sign = between.trim();
+    if (!allowed.test(between) && !GAP.test(between) && !(sign !== "" && form.text.includes(sign)))
+      return false;
   }
   return true;
 }
@@ -139,20 +153,29 @@ function caseFits(surface: string, { caseRule, text }: Form): boolean {
   if (caseRule === "any") return true;
   if (/^\p{Ll}\P{Ll}/u.test(text) && !/^\p{Ll}/u.test(surface)) return false;
   if (caseRule === "exact") return surface.replace(/s$/u, "") === text.replace(/s$/u, "");
-  if (caseRule === "capitals") return (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  if (caseRule === "capitals") return capitalsIn(surface) >= Math.min(2, capitalsIn(text));
   if (/^\p{Lu}/u.test(text)) return /^\p{Lu}/u.test(surface);
   return /\p{Lu}/u.test(surface);
+}
+
+function capitalsIn(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 function inCompany({ near }: Form, context: PaperContext): boolean {
   return near.length === 0 || near.some((word) => context.mentions(word));
 }
 
+/** `non-`, `cross-`: with it, the word means something else. */
+const OPPOSITE = /(?:^|[\s(（])(?:non|cross|self|semi|un|anti|quasi|pseudo)[-‐‑]$/iu;
+
 /** Not a part of a longer word or of a compound name such as `Flow-X` or `X-CARE`. */
 function standsAlone(sentence: Sentence, span: Span): boolean {
   const text = sentence.text;
   const [start, end] = [span.start - sentence.start, span.end - sentence.start];
   return (
+    !OPPOSITE.test(text.slice(Math.max(0, start - 8), start)) &&
+    !(HAN.test(text[end - 1] ?? "") && /[到了出]/u.test(text[end] ?? "")) &&
     !continues(text[start - 1], text[start]) &&
     !continues(text[end - 1], text[end]) &&
     !/[\p{Lu}\p{N}][\p{L}\p{N}.+]*[-‐‑_]$/u.test(beforeHyphen(text, start)) &&

@@ -138,7 +138,7 @@ function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
 
 /**
  * Makes the same name of several papers one thing of one kind. A name that papers, or a paper and the lexicon,
- * expand differently stays apart, keyed by its long form, and is shared with no other paper.
+ * expand differently, or bring as things of different kinds, stays apart, keyed by its long form, and is shared with no other paper.
  */
 export function agree(learnt: readonly LearntName[], entries: readonly LexiconEntry[]): LearntName[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
@@ -147,7 +147,12 @@ export function agree(learnt: readonly LearntName[], entries: readonly LexiconEn
     entity.expansion !== undefined &&
     !sameMeaning(known.get(entity.key)?.expansion, entity.expansion);
   return [...groupBy(learnt, ({ entity }) => keysOf(entity.name).join("")).values()].flatMap((group) => {
-    const meanings = [...groupBy(group, ({ entity }) => initials(entity.expansion))];
+    const kinds = new Set(group.filter(({ introduced }) => introduced).map(({ entity }) => entity.label));
+    const meanings = [
+      ...groupBy(group, ({ entity, introduced }) =>
+        [initials(entity.expansion), introduced && kinds.size > 1 ? entity.label : ""].join(" ").trim(),
+      ),
+    ];
     const expanded = meanings.filter(([meaning]) => meaning !== "");
     const parted = expanded.length > 1 || group.some(meansOther);
     return parted ? meanings.flatMap(([, names]) => unified(names).map(apart)) : unified(group);

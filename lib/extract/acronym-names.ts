@@ -23,7 +23,7 @@ function acronymCandidate(reading: Reading, pair: AcronymPair): Candidate[] {
   );
   const name = shortName(short.text);
   if (atLong) return atShort ? [] : [joining(short, name, atLong.entity)];
-  if (atShort && sameMeaning(atShort.entity.expansion, long.text))
+  if (atShort && sameMeaning(meaningOf(atShort.entity), long.text))
     return [joining(long, squeeze(long.text), atShort.entity)];
   return [coined(reading, pair)];
 }
@@ -33,6 +33,11 @@ function isPair(reading: Reading, { short, long }: AcronymPair): boolean {
   if (short.text.length < 3 || isClass(short.text) || isNoName(long.text, words)) return false;
   const own = isCued(reading, long.start) || endsLikeTechnique(words, long.text);
   return !isNoName(short.text, words) || (own && capitalsIn(long.text) >= 2);
+}
+
+/** What an acronym of something known stands for: its long form may be its name. */
+function meaningOf({ expansion, name }: EntityName): string | undefined {
+  return expansion ?? (/\s/u.test(name) ? name : undefined);
 }
 
 function shortName(text: string): string {

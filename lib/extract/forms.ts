@@ -46,7 +46,7 @@ export function addForm(trie: FormTrie, form: Form): void {
 
 /** The case rule that suits a spelling: acronyms exactly, names capitalised, plain words in any case. */
 export function caseRuleOf(text: string, properName: boolean): CaseRule {
-  if (!/\p{Lu}/u.test(text)) return "any";
+  if (!/\p{Lu}/u.test(text) || /\p{Script=Han}/u.test(text)) return "any";
   const words = text.split(/[\s-]+/u);
   if (words.length === 1 && /^\p{Lu}+$/u.test(text)) return "exact";
   if (words.length === 1) return !properName && /\p{L}.*\p{Lu}/u.test(text) ? "capitals" : "capital";

@@ -11,7 +11,7 @@ const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;
 const DESCRIBING =
   /^\s(?:large|small|medium|base|vision|reasoning|embedding|code)\s(?:language|multimodal|vision|reasoning|models?\b|encoder)/u;
 /** A last part that makes the whole something else than a model. */
-const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$|^-[IT]$/iu;
+const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$|^-[IT]$|-\d+(?:\.\d+)?k$/iu;
 
 /** The end of a model's name that starts with a family's form ending at `from`: version, size, variant words. */
 export function modelEnd(text: string, from: number, variants: ReadonlySet<string>): number {

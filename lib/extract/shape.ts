@@ -58,7 +58,7 @@ export function isNominal(word: string): boolean {
 }
 
 const MEASURE =
-  /^(?:[WA]\d+)+(?:KV\d+)?$|^[\d.]+x[\d.]+[BM]$|^[\d.]+[BMK]?-(?:[\d.]+[BMK]|\p{Ll}+)$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^[\d.]+(?:[kMG]?Hz|fps|FPS|px|dB|bit|ms|GB|MB|TB)$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
+  /^\d+x\p{Lu}\d+|^(?:[WA]\d+)+(?:KV\d+)?$|^[\d.]+x[\d.]+[BM]$|^[\d.]+[BMK]?-(?:[\d.]+[BMK]|\p{Ll}+)$|^[A-Z]?\d+(?:\.\d+)?[BMKTx]?$|^\p{Ll}+-\d+(?:\.\d+)?[BMK]$|^[\d.]+(?:[kMG]?Hz|fps|FPS|px|dB|bit|ms|GB|MB|TB)$|^(?:FP|INT|BF|NF|MXFP|NVFP)\d+$/u;
 const CLASS_OF_MODELS =
   /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$|^\p{Lu}{1,5}Ms$/u;
 

@@ -130,6 +130,14 @@ test("time plays as a window or cumulatively, and is one step of undo", async ({
   await expect(region).toHaveAttribute("data-nodes", String(all));
 });
 
+test("a span without papers says so and how to go on", async ({ page }) => {
+  const region = await open(page, "/?time=2025-11-10~2025-12-07");
+  await expect(region).toHaveAttribute("data-nodes", "0");
+  await expect(page.getByText(/^Nothing passes these filters/)).toBeVisible();
+  await page.getByRole("button", { name: "Remove all filters" }).click();
+  await expect(region).not.toHaveAttribute("data-nodes", "0");
+});
+
 test("who wants no motion steps through time by hand", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);

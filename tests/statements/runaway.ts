@@ -26,6 +26,15 @@ export const RUNAWAY_REFUSED: readonly (readonly [
     { l: Array.from({ length: 1000 }, () => 1) },
   ],
   ["RETURN [a IN [1] | [b IN [1] | [c IN [1] | [d IN [1] | d]]]] AS s", "loops four deep"],
+  ["RETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS s", "a text that doubles with each step"],
+  ["RETURN reduce(`s` = [1], i IN range(1, 40) | s + `s`) AS s", "a list that doubles with each step"],
+  [
+    "RETURN reduce(l = [], i IN range(1, 10000) | [l]) AS l",
+    "a list that wraps itself: the driver's stack ends",
+  ],
+  ["RETURN reduce(l = [], i IN range(1, 10000) | [1, l]) AS l", "the same behind another item"],
+  ["RETURN reduce(l = [], i IN range(1, 10000) | [l, 1]) AS l", "the same before another item"],
+  ["RETURN reduce(m = {}, i IN range(1, 10000) | {a: m}) AS m", "the same with a map"],
   ["UNWIND range(1, 100000000000) AS x RETURN count(x)", "more rows than anyone counts"],
   [
     "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(.*a){20}' AS s",

@@ -9,7 +9,7 @@ import type { News } from "./use-news";
 
 /** What narrows the map right now; each goes with one press. */
 export function Chips({ news }: { readonly news: News | null }) {
-  const { loaded, view, dispatch } = useWorkspace();
+  const { loaded, view, shown, dispatch } = useWorkspace();
   const t = useStrings();
   const chips = useMemo(() => {
     const names = {
@@ -20,6 +20,7 @@ export function Chips({ news }: { readonly news: News | null }) {
   }, [loaded, view, t]);
   const offered = news && view.filters.since !== news.since ? news : null;
   if (chips.length === 0 && !offered) return null;
+  const nothing = shown.nodeCount === 0 && chips.length > 0;
   return (
     <div className={styles["bar"]}>
       {offered ? (
@@ -50,11 +51,12 @@ export function Chips({ news }: { readonly news: News | null }) {
           ))}
         </ul>
       )}
-      {chips.length > 1 ? (
+      {chips.length > 1 || nothing ? (
         <button type="button" className={styles["clear"]} onClick={() => dispatch({ type: "unfilter" })}>
           {t.filters.removeAll}
         </button>
       ) : null}
+      {nothing ? <p className={styles["nothing"]}>{t.filters.nothing}</p> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { EMBEDDED_FUNCTIONS, FUNCTIONS } from "./functions";
+import { checkGrowth } from "./growth";
 import { type Known, rangeSize, UNKNOWN } from "./known";
 import { loop } from "./lists";
 import { atName, takeVariable } from "./names";
@@ -59,13 +60,15 @@ function inside(parser: Parser, { name, loops, at }: { name: string; loops: bool
 
 /** `total = 0, x IN xs | total + x` */
 function reduction(parser: Parser): Known {
-  takeVariable(parser);
+  const name = takeVariable(parser);
   parser.expectSign("=", "after the variable of reduce");
   parser.grammar.expression(parser);
   parser.expectSign(",", "after the start of reduce");
   loop(parser, () => {
     parser.expectSign("|", "before what reduce does");
+    const from = parser.at;
     parser.grammar.expression(parser);
+    checkGrowth(parser, name, from);
   });
   return UNKNOWN;
 }

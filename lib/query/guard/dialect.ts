@@ -1,4 +1,4 @@
-/** What the embedded database lacks, and what to write instead where there is something. */
+/** What the embedded database lacks, and what to write instead where there is something; `{name}` is what stands there. */
 interface Gap {
   readonly lacks: string;
   readonly instead?: string;
@@ -57,9 +57,9 @@ export const GAPS = {
     lacks: "The embedded database reads no property of what a function gives",
     instead: "Name it first: WITH date('2025-01-02') AS day RETURN day.year.",
   },
-  functions: { lacks: "The embedded database does not know the function %" },
+  functions: { lacks: "The embedded database does not know the function {name}" },
   procedures: {
-    lacks: "The embedded database does not know the procedure %",
+    lacks: "The embedded database does not know the procedure {name}",
     instead: "CALL grafeo.procedures() lists those that it has.",
   },
   positionInCall: {
@@ -75,7 +75,7 @@ export const GAPS = {
     instead: "Give the number as a parameter.",
   },
   parameterNames: {
-    lacks: "The embedded database takes no parameter that is named like a word of Cypher (%)",
+    lacks: "The embedded database takes no parameter that is named like a word of Cypher ({name})",
     instead: "Give it another name.",
   },
   comparingCase: {

@@ -48,7 +48,7 @@ function gapError(text: string, { gap, at }: FoundGap, cause?: unknown): AppErro
   const { lacks, instead: hint } = gapOf(gap);
   const place = placeOf(text, at);
   const [name = ""] = /^[\w.$]*/u.exec(text.slice(at)) ?? [];
-  const what = lacks.replace("(%)", `(${name})`).replace(" %", ` ${name}`);
+  const what = lacks.replace("{name}", name);
   return new AppError("query_failed", `${what} (${placeText(place)}).`, { place, hint, cause });
 }
 

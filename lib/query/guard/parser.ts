@@ -82,6 +82,8 @@ export function createParser(
   params: Readonly<Record<string, unknown>>,
 ): Parser {
   const pairs = bracketPairs(tokens);
+  const signs = tokens.map(({ kind, text: sign }) => (kind === "sign" ? sign : ""));
+  const words = tokens.map(({ kind, text: word }) => (kind === "word" ? word.toUpperCase() : ""));
   const startOf = (index: number) => tokens[index]?.start ?? text.length;
   const parser: Parser = {
     text,
@@ -96,15 +98,15 @@ export function createParser(
     loops: { depth: 0, steps: 1 },
     peek: (ahead = 0) => tokens[parser.at + ahead],
     closing: (index) => pairs.get(index) ?? tokens.length,
-    isSign: (sign, ahead = 0) => isSign(tokens[parser.at + ahead], sign),
-    isWord: (word, ahead = 0) => isWord(tokens[parser.at + ahead], word),
-    takeSigns: (...signs) => take(signs, isSign),
-    takeWords: (...words) => take(words, isWord),
+    isSign: (sign, ahead = 0) => signs[parser.at + ahead] === sign,
+    isWord: (word, ahead = 0) => words[parser.at + ahead] === word,
+    takeSigns: (...wanted) => take(signs, wanted),
+    takeWords: (...wanted) => take(words, wanted),
     expectSign: (sign, where) => {
-      if (!take([sign], isSign)) throw parser.unexpected(`${sign} ${where}`);
+      if (!take(signs, [sign])) throw parser.unexpected(`${sign} ${where}`);
     },
     expectWord: (word, where) => {
-      if (!take([word], isWord)) throw parser.unexpected(`${word} ${where}`);
+      if (!take(words, [word])) throw parser.unexpected(`${word} ${where}`);
     },
     next: () => {
       const token = tokens[parser.at];
@@ -121,20 +123,12 @@ export function createParser(
       parser.found.edits.push({ start, end, text });
     },
   };
-  const take = (wanted: readonly string[], is: (token: Token | undefined, text: string) => boolean) => {
-    if (!wanted.every((text, i) => is(tokens[parser.at + i], text))) return false;
+  const take = (from: readonly string[], wanted: readonly string[]) => {
+    if (!wanted.every((text, i) => from[parser.at + i] === text)) return false;
     parser.at += wanted.length;
     return true;
   };
   return parser;
-}
-
-function isSign(token: Token | undefined, sign: string): boolean {
-  return token?.kind === "sign" && token.text === sign;
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === "word" && token.text.toUpperCase() === word;
 }
 
 /** Closing bracket of each opening one; brackets are known to match. */

@@ -8,7 +8,10 @@ const MAX_WORKERS = 4;
 const MAX_WAITING = 256;
 /** Idle workers kept: one to answer at once, and one spare for when a runaway query is ended. */
 const KEPT_IDLE = 2;
-/** A query that runs this long may have to be ended: from then on a spare is kept ready. */
+/**
+ * A query that runs this long may have to be ended: from then on a spare is kept ready. From the second read on it is
+ * kept at all times: who reads more than once is a server, and the query after one that was ended should not wait.
+ */
 const SPARE_AFTER_MS = 250;
 
 /** Opens a worker on the graph that `key` names. */
@@ -29,13 +32,15 @@ interface Opened {
 export function createPool(open: OpenWorker): WorkerPool {
   const turns = createTurns(MAX_WORKERS, MAX_WAITING);
   const workers = createWorkers(open);
+  let reads = 0;
   return {
     async run(key, signal, task) {
       await turns.enter(signal);
       try {
         const opened = await workers.take(key);
         const stop = () => workers.end(opened);
-        const spare = setTimeout(() => void workers.addSpare(key), SPARE_AFTER_MS);
+        reads += 1;
+        const spare = setTimeout(() => void workers.addSpare(key), reads > 1 ? 0 : SPARE_AFTER_MS);
         try {
           signal.throwIfAborted();
           signal.addEventListener("abort", stop, { once: true });

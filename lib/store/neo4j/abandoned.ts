@@ -6,6 +6,9 @@ import { AppError } from "../../base/errors";
  */
 const ABANDONED_LIMIT = 2;
 
+/** A connection that broke while it was given up never says so; its statement is not counted for longer than this. */
+const COUNTED_MS = 30_000;
+
 /** Statements that nobody waits for any more, while the server has not yet said that they have ended. */
 export interface Abandoned {
   /** `closing` settles when the server has answered. */
@@ -15,14 +18,17 @@ export interface Abandoned {
 }
 
 export function createAbandoned(): Abandoned {
-  const going = new Set<Promise<void>>();
+  const going = new Set<Promise<unknown>>();
   return {
     add: (closing) => {
-      const ended: Promise<void> = closing.then(
-        () => void going.delete(ended),
-        () => void going.delete(ended),
-      );
-      going.add(ended);
+      const end = () => {
+        clearTimeout(timer);
+        going.delete(closing);
+      };
+      const timer = setTimeout(end, COUNTED_MS);
+      timer.unref();
+      going.add(closing);
+      closing.then(end, end);
     },
     check: () => {
       if (going.size >= ABANDONED_LIMIT)

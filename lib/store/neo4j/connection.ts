@@ -52,7 +52,8 @@ export function connect(config: Neo4jConfig): Connection {
   return {
     read: (work, options = {}) =>
       limited(options, running, (signal) => {
-        abandoned.check();
+        // What the application itself reads has no time limit and is never turned away.
+        if (options.timeoutMs !== undefined) abandoned.check();
         const { timeoutMs, maxRows = FETCH_ROWS } = options;
         const fetchSize = Math.min(maxRows + 1, FETCH_ROWS);
         const session = driver.session({ ...shared, defaultAccessMode: neo4j.session.READ, fetchSize });

@@ -46,6 +46,8 @@ const BY_CODE: readonly (readonly [RegExp, (config: Neo4jConfig) => AppError])[]
 /** What the server or driver reports, as one sentence without their codes. */
 export function serverError(error: unknown, config: Neo4jConfig, timeoutMs?: number): AppError {
   if (error instanceof AppError) return error;
+  if (error instanceof RangeError || /call stack size/u.test(String(error)))
+    return new AppError("too_large", "A value is nested too deeply: return less of it.", { cause: error });
   if (!(error instanceof Neo4jError))
     return unavailable(`Neo4j could not be used: ${firstLine(String(error))}`);
   if (

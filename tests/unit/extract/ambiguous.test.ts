@@ -14,6 +14,7 @@ describe("one acronym, several meanings", () => {
     ["We propose Chain of Toads (CoT), a method.", ["Method CoT"]],
     ["We use chain-of-thought (CoT) prompting.", ["Method CoT"]],
     ["We propose Mixture of Eggs (MoE), an architecture.", ["Method MoE"]],
+    ["We propose Latent Dynamics Mapping (LDM), a framework.", ["Method LDM"]],
     ["We propose Staged Frog Tuning (SFT), a recipe.", ["Method SFT"]],
     ["We propose Random Amphibian Generation (RAG), a method.", ["Method RAG"]],
   ])("%s", (summary, expected) => {

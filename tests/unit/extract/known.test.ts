@@ -21,6 +21,9 @@ describe("known names", () => {
     ["The Qwen2.5-7B large language model is tested.", ["Model Qwen2.5-7B"]],
     ["GPT-4 scores high.", ["Model GPT-4"]],
     ["We serve it with vLLM.", ["Method vLLM"]],
+    ["We use fastText and 扩散Transformer.", ["Method DiT", "Method fastText"]],
+    ["It is tested on CNN/DailyMail.", ["Benchmark CNN/DailyMail"]],
+    ["The VeBrain-600k dataset and the Time-300B dataset.", ["Dataset Time-300B", "Dataset VeBrain-600k"]],
     ["A masked autoencoder (MAE) is trained.", ["Method masked autoencoder"]],
   ])("%s", (sentence, expected) => {
     expect(known(sentence)).toEqual(expected);
@@ -33,6 +36,7 @@ describe("known names", () => {
     ["a person", "Adam and Eve went home."],
     ["a link", "See https://example.org/GRPO/GSM8K for more."],
     ["a family name without a version", "The Phi value and Step counts."],
+    ["a word with the opposite before it", "It is non-autoregressive diffusion that is un-quantized."],
     ["to quantify, in Chinese", "该研究量化了误差。"],
     ["a score of a model's name", "Its CLIP score and DINO similarity rose."],
     ["an error by an architecture's acronym", "The mean absolute error (MAE) fell."],

@@ -23,6 +23,7 @@ export const filters = {
   active: "Active filters",
   remove: (text: string) => `Remove filter: ${text}`,
   removeAll: "Remove all filters",
+  nothing: "Nothing passes these filters. Remove one of them to see more.",
   hidden: (name: string) => `${name} hidden`,
   only: (name: string) => `Only ${name}`,
   confidence: ({ from, to }: Range) =>
