@@ -43,6 +43,7 @@ export const filters: (typeof en)["filters"] = {
   expanded: (name) => `含 ${name} 的邻居`,
   projection: { coauthors: "合作者", comethods: "共同使用的方法" },
   collapsed: (name) => `${name} 合并显示`,
+  nothing: "没有内容符合这些筛选条件。移除其中一项即可看到更多。",
   hiddenNodes: (names) => `已隐藏 ${someOf(names)}`,
 };
 
