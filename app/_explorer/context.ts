@@ -13,6 +13,8 @@ export interface Workspace {
   /** What the link that was opened gives for the parameters of its query. */
   readonly given: Readonly<Record<string, string>>;
   readonly theme: Theme;
+  /** Whether the page shows where to begin. */
+  readonly start: boolean;
   readonly dispatch: Dispatch<ExplorerAction>;
 }
 

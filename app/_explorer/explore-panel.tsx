@@ -1,5 +1,8 @@
 import { ArrowRight } from "lucide-react";
 import { useMemo, useState } from "react";
+import { isoOf } from "@/lib/base/days";
+import type { Atlas } from "@/lib/explorer/atlas";
+import { isShown } from "@/lib/explorer/shown/shown";
 import { type Start, startingPoints } from "@/lib/explorer/starts";
 import { finestTopics } from "@/lib/explorer/topics";
 import type { MapLabel } from "@/lib/model/kinds";
@@ -9,15 +12,21 @@ import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 import styles from "./explore-panel.module.css";
 
-/** How many of a kind the list shows. */
+/** How many of a kind the list shows at first, and how many more at a time. */
 const LISTED = 12;
+const MORE = 100;
 
-/** What the atlas holds, where to start, and its best connected things. */
+/** What the atlas holds and where to start, until one has; and what the map shows, as a list. */
 export function ExplorePanel() {
+  const { start } = useWorkspace();
   return (
     <div className={styles["panel"]}>
-      <Holdings />
-      <Starts />
+      {start ? (
+        <>
+          <Holdings />
+          <Starts />
+        </>
+      ) : null}
       <Ranking />
     </div>
   );
@@ -31,9 +40,21 @@ function Holdings() {
   const kinds = HELD.map((label) => t.words.counted(counts[label], label));
   return (
     <p className={styles["holdings"]}>
-      {t.explore.holdings({ kinds, topics: areas, updated: health.updatedAt ?? null })}
+      {t.explore.holdings({
+        kinds,
+        topics: areas,
+        newest: newestDay(source.atlas),
+        updated: health.updatedAt ?? null,
+      })}
     </p>
   );
+}
+
+/** The day of the newest digest, where digests have one. */
+function newestDay({ nodes }: Atlas): string | null {
+  let newest = 0;
+  for (const { listed } of nodes.values()) newest = Math.max(newest, listed);
+  return newest === 0 ? null : isoOf(newest);
 }
 
 const HELD: readonly MapLabel[] = ["Paper", "Author", "Method", "Benchmark"];
@@ -77,12 +98,17 @@ function Starts() {
 
 const RANKED: readonly MapLabel[] = ["Method", "Benchmark", "Model", "Dataset", "Author", "Paper"];
 
+/** The map as a list, for whom cannot see or point at it: what is shown, best connected first. */
 function Ranking() {
-  const { loaded, dispatch } = useWorkspace();
+  const { loaded, view, shown, dispatch } = useWorkspace();
   const t = useStrings();
   const [kind, setKind] = useState<MapLabel>("Method");
+  const [listed, setListed] = useState(LISTED);
   const { ranked } = loaded.source.atlas;
-  const best = useMemo(() => ranked.filter(({ label }) => label === kind).slice(0, LISTED), [ranked, kind]);
+  const all = useMemo(
+    () => ranked.filter((node) => node.label === kind && isShown(shown, node)),
+    [ranked, kind, shown],
+  );
   return (
     <section className={headings["section"]} aria-labelledby="ranking">
       <h2 id="ranking" className={headings["title"]}>
@@ -97,8 +123,8 @@ function Ranking() {
         ))}
       </div>
       <ul className={styles["list"]}>
-        {best.map(({ id, label, name, degree }) => (
-          <li key={id}>
+        {all.slice(0, listed).map(({ id, label, name, degree }) => (
+          <li key={id} aria-current={view.selection.includes(id)}>
             <NodeRow
               label={label}
               name={name}
@@ -108,6 +134,12 @@ function Ranking() {
           </li>
         ))}
       </ul>
+      {all.length > listed ? (
+        <button type="button" className={styles["more"]} onClick={() => setListed(listed + MORE)}>
+          {t.explore.more(Math.min(MORE, all.length - listed), all.length - listed)}
+        </button>
+      ) : null}
+      {all.length === 0 ? <p>{t.explore.noneShown(t.words.kinds[kind])}</p> : null}
     </section>
   );
 }

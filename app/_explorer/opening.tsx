@@ -1,6 +1,6 @@
 import { useStrings } from "../_ui/strings";
 import styles from "./opening.module.css";
-import type { AtlasState } from "./use-atlas";
+import { type AtlasState, PARTS } from "./use-atlas";
 
 /** What stands where the map will be: that it is loading, or what to do so that there is one. */
 export function Opening({ state }: { readonly state: Exclude<AtlasState, { status: "ready" }> }) {
@@ -10,7 +10,10 @@ export function Opening({ state }: { readonly state: Exclude<AtlasState, { statu
       <div className={styles["text"]}>
         <h1>{t.title}</h1>
         {state.status === "loading" ? (
-          <p role="status">{t.opening.loading}</p>
+          <>
+            <p role="status">{t.opening.loading(state.done, PARTS)}</p>
+            <progress max={PARTS} value={state.done} aria-label={t.title} />
+          </>
         ) : (
           <Explanation fault={state.fault} noStore={state.noStore} />
         )}

@@ -1,4 +1,5 @@
 import { Link2, Monitor, Moon, Redo2, Sun, Undo2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import type { ExplorerState } from "@/lib/explorer/state/reduce";
 import { THEME_MODES } from "@/lib/explorer/state/view";
 import type { MapHandle } from "../_map/create-map";
@@ -12,12 +13,18 @@ import { useCopyLink } from "./use-copy-link";
 interface ToolbarProps {
   readonly state: ExplorerState;
   readonly handle: MapHandle | null;
+  /** Asks for the sheet of shortcuts. */
+  readonly onKeys: () => void;
 }
+
+const HelpMenu = dynamic(() => import("../_help/help-menu").then((module) => module.HelpMenu), {
+  ssr: false,
+});
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 
-/** Undo, redo, the link to this view, the view as a file, and the theme. */
-export function Toolbar({ state, handle }: ToolbarProps) {
+/** Undo, redo, the link to this view, the view as a file, the theme, and help. */
+export function Toolbar({ state, handle, onKeys }: ToolbarProps) {
   const { dispatch } = useWorkspace();
   const t = useStrings();
   const mode = state.view.theme;
@@ -44,6 +51,7 @@ export function Toolbar({ state, handle }: ToolbarProps) {
         icon={THEME_ICONS[mode]}
         onClick={() => dispatch({ type: "theme", theme: next })}
       />
+      <HelpMenu onKeys={onKeys} />
     </div>
   );
 }

@@ -21,16 +21,20 @@ export interface Loaded {
   readonly health: HealthResponse;
 }
 
+/** How many answers of the server the page is made from. */
+export const PARTS = 3;
+
 export type AtlasState =
-  | { readonly status: "loading" }
+  | { readonly status: "loading"; readonly done: number }
   | { readonly status: "failed"; readonly fault: string; readonly noStore: boolean }
   | { readonly status: "ready"; readonly loaded: Loaded };
 
 export function useAtlas(): AtlasState {
-  const [state, setState] = useState<AtlasState>({ status: "loading" });
+  const [state, setState] = useState<AtlasState>({ status: "loading", done: 0 });
   useEffect(() => {
     const abort = new AbortController();
-    load(abort.signal).then(
+    const step = () => setState((now) => (now.status === "loading" ? { ...now, done: now.done + 1 } : now));
+    load(abort.signal, step).then(
       (loaded) => setState({ status: "ready", loaded }),
       (error: unknown) => {
         if (abort.signal.aborted) return;
@@ -43,11 +47,16 @@ export function useAtlas(): AtlasState {
   return state;
 }
 
-async function load(signal: AbortSignal): Promise<Loaded> {
+async function load(signal: AbortSignal, step: () => void): Promise<Loaded> {
+  const counted = async <T>(part: Promise<T>): Promise<T> => {
+    const value = await part;
+    step();
+    return value;
+  };
   const [atlas, { topics }, health] = await Promise.all([
-    loadAtlas(signal),
-    loadTopics(signal),
-    loadHealth(signal),
+    counted(loadAtlas(signal)),
+    counted(loadTopics(signal)),
+    counted(loadHealth(signal)),
   ]);
   if (atlas.nodes.size === 0) throw new AppError("store_unavailable", en.opening.empty);
   const sorted = topics.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));

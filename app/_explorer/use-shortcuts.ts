@@ -1,4 +1,5 @@
 import { type Dispatch, type RefObject, useEffect } from "react";
+import { shortcutOf } from "@/lib/explorer/shortcuts";
 import type { ExplorerAction } from "@/lib/explorer/state/reduce";
 
 /** An empty one-line field has nothing that a key could be meant for. */
@@ -10,33 +11,39 @@ function isTyping(target: EventTarget | null): boolean {
 
 const TEXT_TYPES: ReadonlySet<string> = new Set(["text", "search"]);
 
-/** What a key does wherever the focus is, apart from Ctrl or Cmd K. */
-function actionOf(event: KeyboardEvent): ExplorerAction | null {
-  if (isTyping(event.target) || event.defaultPrevented) return null;
-  if (event.key === "Escape") return { type: "escape" };
-  const undoes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
-  if (!undoes) return null;
-  return { type: event.shiftKey ? "redo" : "undo" };
+interface Reach {
+  readonly dispatch: Dispatch<ExplorerAction>;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  /** Shows all shortcuts. */
+  readonly explain: () => void;
 }
 
-/** Keys that work everywhere on the page: search, undo and redo, and one step out. */
-export function useShortcuts(
-  dispatch: Dispatch<ExplorerAction>,
-  searchField: RefObject<HTMLInputElement | null>,
-): void {
+/** Fields where any character is meant as text, an empty one too. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && TEXT_TYPES.has(target.type);
+
+/** Does what a key is for wherever the focus is; false where it is for nothing here. */
+function act(event: KeyboardEvent, { dispatch, searchField, explain }: Reach): boolean {
+  const shortcut = shortcutOf("page", event);
+  if (shortcut === "search") {
+    searchField.current?.focus();
+    return true;
+  }
+  if (shortcut === null || isTyping(event.target) || event.defaultPrevented) return false;
+  if (shortcut === "help") {
+    if (isField(event.target)) return false;
+    explain();
+  } else dispatch({ type: shortcut === "out" ? "escape" : shortcut });
+  return true;
+}
+
+/** Keys that work everywhere on the page: search, undo and redo, one step out, and help. */
+export function useShortcuts({ dispatch, searchField, explain }: Reach): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-        event.preventDefault();
-        searchField.current?.focus();
-        return;
-      }
-      const action = actionOf(event);
-      if (!action) return;
-      event.preventDefault();
-      dispatch(action);
+      if (act(event, { dispatch, searchField, explain })) event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [dispatch, searchField]);
+  }, [dispatch, searchField, explain]);
 }

@@ -31,6 +31,10 @@ import styles from "./workspace.module.css";
 /** Nothing is selected at first, so what Details needs is loaded once the map stands. */
 const Details = dynamic(() => import("../_details/details").then((module) => module.Details), { ssr: false });
 
+const KeysSheet = dynamic(() => import("../_help/keys-sheet").then((module) => module.KeysSheet), {
+  ssr: false,
+});
+
 function fromAddress({ members }: Loaded): ExplorerState {
   const { search, hash } = window.location;
   const { view, query, broken } = viewFromAddress(search, hash, storedPreferences());
@@ -43,7 +47,7 @@ function fromAddress({ members }: Loaded): ExplorerState {
 /** The page once there is an atlas: the map edge to edge, and what floats on it. */
 export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   const [state, dispatch] = useReducer(reduce, loaded, fromAddress);
-  const { view, query } = state;
+  const { view, query, start } = state;
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const [sheet, setSheet] = useState<Sheet>("peek");
   const theme = useTheme(view.theme);
@@ -55,10 +59,12 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   const [given] = useState(() => viewFromAddress(window.location.search, window.location.hash).values);
   useUrl(view, query);
   useStoredPreferences(view);
-  useShortcuts(dispatch, searchField);
+  const [keys, setKeys] = useState(false);
+  const explain = useCallback(() => setKeys(true), []);
+  useShortcuts({ dispatch, searchField, explain });
   const workspace = useMemo(
-    () => ({ loaded, view, shown, query, given, theme, dispatch }),
-    [loaded, view, shown, query, given, theme],
+    () => ({ loaded, view, shown, query, given, theme, start, dispatch }),
+    [loaded, view, shown, query, given, theme, start],
   );
   const grow = useCallback(() => setSheet(nextSheet), []);
   const raise = useCallback(() => setSheet((now) => (now === "peek" ? "half" : now)), []);
@@ -85,12 +91,13 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
             <div className={styles["foot"]}>
               <TimeBrush ref={insets.foot} />
             </div>
-            <Toolbar state={state} handle={handle} />
+            <Toolbar state={state} handle={handle} onKeys={explain} />
             <MapControls handle={handle} running={state.layout === "running"} />
             <div className={styles["right"]} ref={insets.right}>
               {view.selected === null && view.edge === null ? null : <Details />}
             </div>
             <StatusLine state={state} />
+            {keys ? <KeysSheet onClose={() => setKeys(false)} /> : null}
           </main>
         </ClustersProvider>
       </WorkspaceProvider>

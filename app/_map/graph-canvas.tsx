@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { en } from "@/lib/explorer/strings/en";
+import { useStrings } from "../_ui/strings";
 import { createMap, type MapHandle, type MapOptions } from "./create-map";
 import styles from "./graph-canvas.module.css";
 import type { MapSource, MapView } from "./scene";
@@ -13,12 +13,11 @@ interface GraphCanvasProps extends Omit<MapOptions, "view" | "lost"> {
   readonly onHandle: (handle: MapHandle | null) => void;
 }
 
-/** The map, or null and a notice where the browser has nothing to draw it with. */
+/** The map, or null where the browser has nothing to draw it with. */
 function createdMap(container: HTMLElement, source: MapSource, options: MapOptions): MapHandle | null {
   try {
     return createMap(container, source, options);
   } catch {
-    options.dispatch({ type: "notice", notice: en.faults.noWebgl });
     return null;
   }
 }
@@ -31,6 +30,8 @@ export function GraphCanvas({ source, ...props }: GraphCanvasProps) {
   latest.current = props;
   // The graphics card was lost so many times; each time the map is made anew.
   const [losses, setLosses] = useState(0);
+  const [absent, setAbsent] = useState(false);
+  const t = useStrings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a loss is answered by making the map anew
   useEffect(() => {
@@ -44,6 +45,7 @@ export function GraphCanvas({ source, ...props }: GraphCanvasProps) {
       say: (of) => latest.current.say(of),
       lost: () => setLosses((count) => count + 1),
     });
+    setAbsent(made === null);
     if (!made) return;
     handle.current = made;
     made.show(latest.current.view);
@@ -58,5 +60,14 @@ export function GraphCanvas({ source, ...props }: GraphCanvasProps) {
   const { view } = props;
   useEffect(() => handle.current?.show(view), [view]);
 
-  return <div ref={container} className={styles["canvas"]} />;
+  return (
+    <>
+      <div ref={container} className={styles["canvas"]} />
+      {absent ? (
+        <p role="alert" className={styles["absent"]}>
+          {t.faults.noWebgl}
+        </p>
+      ) : null}
+    </>
+  );
 }

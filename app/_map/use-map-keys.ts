@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { type Shortcut, shortcutOf } from "@/lib/explorer/shortcuts";
 import { type Arrow, isArrow } from "@/lib/explorer/walk";
 import { useWorkspace } from "../_explorer/context";
 import type { MapHandle } from "./create-map";
@@ -16,17 +17,15 @@ interface Pressed {
   readonly keys: Keys;
 }
 
-/** Keys of the map besides the arrows, each with what it does. */
-const MAP_KEYS: Readonly<Record<string, (pressed: Pressed) => void>> = {
-  "+": ({ handle }) => handle.zoom(1),
-  "=": ({ handle }) => handle.zoom(1),
-  "-": ({ handle }) => handle.zoom(-1),
-  "0": ({ handle }) => handle.fly("all"),
-  Enter: () => document.getElementById("details")?.focus(),
-  e: ({ selected, keys }) => selected !== null && keys.open(selected),
-  p: ({ selected, handle }) => selected !== null && handle.pin(selected),
-  m: openMenu,
-  ContextMenu: openMenu,
+/** What the shortcuts of the map do, besides walking. */
+const MAP_KEYS: Readonly<Record<Exclude<Shortcut<"map">, "walk" | "add">, (pressed: Pressed) => void>> = {
+  zoomIn: ({ handle }) => handle.zoom(1),
+  zoomOut: ({ handle }) => handle.zoom(-1),
+  fit: ({ handle }) => handle.fly("all"),
+  details: () => document.getElementById("details")?.focus(),
+  expand: ({ selected, keys }) => selected !== null && keys.open(selected),
+  pin: ({ selected, handle }) => selected !== null && handle.pin(selected),
+  menu: openMenu,
 };
 
 function openMenu({ handle, selected, keys }: Pressed): void {
@@ -44,14 +43,15 @@ export function useMapKeys(keys: Keys) {
     else dispatch({ type: "select", id: next, fly: true });
   };
   return (event: KeyboardEvent) => {
-    const { key, shiftKey } = event;
+    const { key } = event;
     const { handle } = keys;
     if (!handle || isElsewhere(event)) return;
-    const does = MAP_KEYS[shiftKey && key === "F10" ? "ContextMenu" : key];
-    if (!does && !isArrow(key)) return;
+    const shortcut = shortcutOf("map", event);
+    if (shortcut === null) return;
     event.preventDefault();
-    if (isArrow(key)) walk(handle, key, shiftKey);
-    else does?.({ handle, selected: view.selected, keys });
+    if (shortcut !== "walk" && shortcut !== "add")
+      MAP_KEYS[shortcut]({ handle, selected: view.selected, keys });
+    else if (isArrow(key)) walk(handle, key, shortcut === "add");
   };
 }
 

@@ -13,6 +13,8 @@ export interface ExplorerState extends History {
   readonly query: string;
   /** A sentence for the status line that no change of the view explains. */
   readonly notice: string;
+  /** Whether the page still shows where to begin: until the first action, and when asked for again. */
+  readonly start: boolean;
 }
 
 /** Kept in the link, but no steps of undo. */
@@ -27,7 +29,8 @@ type PassingAction =
   | { readonly type: "fly"; readonly ids: Flight["ids"] }
   | { readonly type: "layout"; readonly layout: "idle" | "running" }
   | { readonly type: "query"; readonly query: string }
-  | { readonly type: "notice"; readonly notice: string };
+  | { readonly type: "notice"; readonly notice: string }
+  | { readonly type: "start" };
 
 type StepAction =
   /** A slider or a drag was let go: the next one is a step of its own. */
@@ -56,7 +59,14 @@ export function initialState(view: View, query: string, notice: string): Explore
     hovered: null,
     flight: null,
     layout: "idle",
+    start: isUntouched(view),
   };
+}
+
+/** Whether a view is about nothing in particular yet. */
+function isUntouched({ tab, selection, edge, path, topic, hits }: View): boolean {
+  const about = [edge, path, topic, hits].some((part) => part !== null);
+  return tab === "explore" && selection.length === 0 && !about;
 }
 
 /** The one place where what is shown changes. */
@@ -72,6 +82,8 @@ export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerSt
       return { ...state, query: action.query };
     case "notice":
       return { ...state, notice: action.notice };
+    case "start":
+      return { ...change(state, { tab: "explore" }, null), start: true };
     case "camera":
       return drifted(state, { camera: action.camera });
     case "theme":
@@ -166,7 +178,7 @@ const quiet = (state: ExplorerState): ExplorerState => ({ ...state, notice: "" }
 
 function change(state: ExplorerState, next: Partial<View>, gesture: string | null): ExplorerState {
   const stepping = stepped(state, { ...state.view, ...next }, gesture);
-  return stepping === state ? state : quiet(stepping);
+  return stepping === state ? state : quiet({ ...stepping, start: false });
 }
 
 /** One step out at a time: the selection, then the path, the hits, the topic, and the focus. */

@@ -4,6 +4,7 @@ import { details } from "./en/details";
 import { filters } from "./en/filters";
 import { find } from "./en/find";
 import { frame } from "./en/frame";
+import { help } from "./en/help";
 import { mapStrings } from "./en/map";
 import { status } from "./en/status";
 import { take } from "./en/take";
@@ -18,6 +19,7 @@ export const en = {
   filters,
   find,
   boards,
+  help,
   mapStrings,
   take,
   ...frame,

@@ -5,6 +5,7 @@ import { details } from "./zh/details";
 import { filters } from "./zh/filters";
 import { find } from "./zh/find";
 import { frame } from "./zh/frame";
+import { help } from "./zh/help";
 import { mapStrings } from "./zh/map";
 import { status } from "./zh/status";
 import { take } from "./zh/take";
@@ -19,6 +20,7 @@ export const zh: Strings = {
   filters,
   find,
   boards,
+  help,
   mapStrings,
   take,
   ...frame,

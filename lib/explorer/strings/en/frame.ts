@@ -6,7 +6,7 @@ const { counted, date, number } = words;
 export const frame = {
   title: "Paper Atlas",
   opening: {
-    loading: "Loading the map …",
+    loading: (done: number, of: number) => `Loading the map … ${number(done)} of ${number(of)} parts`,
     empty: "Nothing has been extracted yet, so there is no map to draw.",
     extractFirst: "Read the digests into the store first, then reload this page:",
     extractNote: "It reads the files of seeds/, or the files and folders that you name after it.",
@@ -24,7 +24,7 @@ export const frame = {
     unexpected: "Something unexpected went wrong. Reload the page.",
     brokenLink: "This link could not be read, so the atlas opened at its start.",
     noWebgl:
-      "This browser cannot draw the map, because WebGL is off. Search, topics, paths and queries work without it.",
+      "This browser cannot draw the map, because WebGL is off. Search, lists, details, topics, paths and queries work without it.",
   },
   map: {
     name: "Map",
@@ -68,17 +68,22 @@ export const frame = {
     holdings: ({
       kinds,
       topics,
+      newest,
       updated,
     }: {
       kinds: readonly string[];
       topics: number;
+      newest: string | null;
       updated: string | null;
-    }) => `${listed(kinds)} in ${counted(topics, "Topic")}${updated ? `, read ${date(updated)}` : ""}.`,
+    }) =>
+      `${listed(kinds)} in ${counted(topics, "Topic")}${newest ? `; the newest digest is of ${date(newest)}` : ""}${updated ? `, read ${date(updated)}` : ""}.`,
     starts: "Start with a question",
     colourBy: "Colour the map by",
     colour: "Colour",
     colours: { kind: "Kind", topic: "Topic" },
-    ranking: "Best connected",
+    ranking: "On the map, best connected first",
+    more: (next: number, left: number) => `Show ${number(next)} more of ${number(left)}`,
+    noneShown: (kinds: string) => `${kinds} are hidden by the filters. Remove one to see them here.`,
     rankingKind: "Kind of the list",
   },
   starts: {

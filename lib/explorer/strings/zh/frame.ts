@@ -21,7 +21,7 @@ type Frame = Pick<
 export const frame: Frame = {
   title: "Paper Atlas",
   opening: {
-    loading: "正在载入图 …",
+    loading: (done, of) => `正在载入图 … ${number(done)} / ${number(of)} 部分`,
     empty: "尚未提取任何内容，因此没有图可画。",
     extractFirst: "请先将摘要文件读入存储，然后重新加载此页：",
     extractNote: "它读取 seeds/ 中的文件，或其后列出的文件和文件夹。",
@@ -38,7 +38,7 @@ export const frame: Frame = {
     cancelled: "已取消。",
     unexpected: "发生了意外情况。请重新加载页面。",
     brokenLink: "无法读取此链接，因此从头打开。",
-    noWebgl: "WebGL 已关闭，此浏览器无法画图。搜索、主题、路径和查询仍可使用。",
+    noWebgl: "WebGL 已关闭，此浏览器无法画图。搜索、列表、详情、主题、路径和查询仍可使用。",
   },
   map: {
     name: "图",
@@ -73,13 +73,15 @@ export const frame: Frame = {
     none: (text) => `这里没有叫“${text}”的内容。请试试简写，例如 GRPO 或 MATH。`,
   },
   explore: {
-    holdings: ({ kinds, topics, updated }) =>
-      `${listed(kinds)}，分属 ${words.counted(topics, "Topic")}${updated ? `，读取于${words.date(updated)}` : ""}。`,
+    holdings: ({ kinds, topics, newest, updated }) =>
+      `${listed(kinds)}，分属 ${words.counted(topics, "Topic")}${newest ? `，最新摘要日期为${words.date(newest)}` : ""}${updated ? `，读取于${words.date(updated)}` : ""}。`,
     starts: "从一个问题开始",
     colourBy: "着色依据",
     colour: "颜色",
     colours: { kind: "类别", topic: "主题" },
-    ranking: "关联最多",
+    ranking: "图上内容，关联最多的在前",
+    more: (next, left) => `再显示 ${number(left)} 项中的 ${number(next)} 项`,
+    noneShown: (kinds) => `${kinds}被筛选隐藏。移除一项筛选即可在此看到。`,
     rankingKind: "列表的类别",
   },
   starts: {
