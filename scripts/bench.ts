@@ -4,6 +4,7 @@ import path from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { seedStability } from "@/lib/analysis/stability";
+import { AppError } from "@/lib/base/errors";
 import { byText } from "@/lib/base/order";
 import type { PathsResponse } from "@/lib/contract/path";
 import { readSources } from "@/lib/digest/read";
@@ -18,18 +19,39 @@ import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
 import { measureGrowth } from "./bench-growth";
+import { firstLoad } from "./bundle";
 import { EXIT, print, runCommand } from "./terminal";
 
 const command = new Command("npm run bench --")
   .description("Times every stage on the given digests, once, in one process.")
   .argument("[paths...]", "digest files or folders (default: seeds)")
   .option("--growth", "time reading and analysis on 500, 1,000, 2,000 and all papers instead")
+  .option("--bundle", "only what a first visit of the page loads of the production build")
   .option("--json", "print the figures as JSON");
 
 interface Figure {
   readonly stage: string;
   readonly ms: number;
   readonly of: string;
+}
+
+/** What a first visit loads, as a figure, where a build exists. */
+async function bundleFigures(): Promise<Figure[]> {
+  const bundle = await firstLoad(process.cwd());
+  if (bundle === null) return [];
+  const kilobytes = Math.round(bundle.gzipBytes / 100) / 10;
+  return [{ stage: "first load (KB of JavaScript)", ms: kilobytes, of: `${bundle.files} files, by gzip` }];
+}
+
+async function benchBundle(json: boolean): Promise<number> {
+  const figures = await bundleFigures();
+  if (figures.length === 0)
+    throw new AppError(
+      "bad_input",
+      "There is no production build to measure. Start the app once with npm start.",
+    );
+  await print(json ? `${JSON.stringify(figures)}\n` : figures.map(line).join(""));
+  return EXIT.done;
 }
 
 async function bench(paths: readonly string[], json: boolean): Promise<number> {
@@ -46,6 +68,7 @@ async function bench(paths: readonly string[], json: boolean): Promise<number> {
     ms: Math.round(process.resourceUsage().maxRSS / 1024),
     of: "process",
   });
+  figures.push(...(await bundleFigures()));
   await print(json ? `${JSON.stringify(figures)}\n` : figures.map(line).join(""));
   return EXIT.done;
 }
@@ -158,7 +181,12 @@ function line({ stage, ms, of }: Figure): string {
 await runCommand(async () => {
   const { positional, settings } = parseCommand(
     command,
-    z.strictObject({ growth: z.boolean().default(false), json: z.boolean().default(false) }),
+    z.strictObject({
+      growth: z.boolean().default(false),
+      bundle: z.boolean().default(false),
+      json: z.boolean().default(false),
+    }),
   );
+  if (settings.bundle) return benchBundle(settings.json);
   return settings.growth ? growth(positional, settings.json) : bench(positional, settings.json);
 });
