@@ -2,7 +2,6 @@ import { EditorView } from "@codemirror/view";
 
 /** What the editor's own styles would otherwise say louder; everything else stands in the style sheet. */
 export const theme = EditorView.theme({
-  ".cm-placeholder": { color: "var(--ink-soft)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     background: "var(--accent-soft)",
   },
