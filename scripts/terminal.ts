@@ -8,11 +8,18 @@ export const EXIT = { done: 0, badInput: 1, usage: 2 } as const;
  * anything else is a defect and says so without a stack trace (`ATLAS_DEBUG=1` shows it).
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  process.stdout.on("error", readerGone);
   try {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = reportFailure(error);
   }
+}
+
+/** Whoever reads the output has enough of it, as `head` has: there is nothing more to do and nothing wrong. */
+function readerGone(error: Error): void {
+  if ("code" in error && error.code === "EPIPE") process.exit(EXIT.done);
+  throw error;
 }
 
 function reportFailure(error: unknown): number {

@@ -46,7 +46,7 @@ export const kindList = z
   .string()
   .describe(`Kinds, separated by commas: ${NODE_LABELS.join(", ")}`)
   .transform((text) => text.split(",").map((part) => part.trim()))
-  .pipe(z.array(nodeLabel));
+  .pipe(z.array(nodeLabel).min(1));
 
 /** Where a page of a long list begins: what `next` of the page before it says. */
 export const cursor = z

@@ -13,7 +13,10 @@ export async function readGuarded(
   params: Readonly<Record<string, Cell>>,
   limits: ReadOptions,
 ): Promise<ReadResult> {
-  const options = { ...limits, plan: guarded.mode === "run" ? undefined : guarded.mode };
+  const { onRows } = limits;
+  const named: ReadOptions["onRows"] =
+    onRows && ((columns, rows) => onRows(columnNames(columns, guarded.found.columns), rows));
+  const options = { ...limits, onRows: named, plan: guarded.mode === "run" ? undefined : guarded.mode };
   const read = (text: string) => store.read(text, params, options);
   const result = store.kind === "neo4j" ? await read(guarded.text) : await readEmbedded(guarded, read);
   return { ...result, columns: columnNames(result.columns, guarded.found.columns) };

@@ -11,6 +11,11 @@ export interface ReadOptions {
   readonly maxRows?: number;
   /** Rows past this size (of all together as JSON, in UTF-16 units) are not delivered either. */
   readonly maxBytes?: number;
+  /**
+   * Takes the rows in parts as they come, so that they never are in memory all at once; the result then has none. What
+   * it returns is waited for before more rows are read.
+   */
+  readonly onRows?: ((columns: readonly string[], rows: ReadResult["rows"]) => Promise<void>) | undefined;
   /** `explain` gives the plan and runs nothing, `profile` gives it beside the rows. */
   readonly plan?: "explain" | "profile" | undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { AppError } from "@/lib/base/errors";
 import { ONE_DIGEST, ring, TWO_DIGESTS } from "../support/documents";
 import { expectPlain, failure, ORDERED, RUNAWAY, type StoreContext } from "./store-context";
 
@@ -40,6 +41,44 @@ export function readingContract(context: StoreContext): void {
       const product = "MATCH (a:Paper), (b:Paper), (c:Paper) RETURN a.id, b.id, c.id";
       const { rows, truncated } = await context.store().read(product, {}, { maxRows: 10 });
       expect([rows.length, truncated]).toEqual([10, true]);
+      expect((await context.store().read("RETURN 1 AS one")).rows).toEqual([[1]]);
+    });
+
+    test("rows are handed on in parts, one after the other, the same as at once", async () => {
+      await context.store().write(ring(12_000));
+      const parts: (readonly (readonly unknown[])[])[] = [];
+      let taking = 0;
+      const result = await context.store().read(
+        "MATCH (p:Paper)-[r]->() RETURN p.id AS id, r ORDER BY p.id",
+        {},
+        {
+          onRows: async (columns, rows) => {
+            taking += 1;
+            expect({ columns, taking }).toEqual({ columns: ["id", "r"], taking: 1 });
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            parts.push(rows);
+            taking -= 1;
+          },
+        },
+      );
+      expect(result).toMatchObject({ columns: ["id", "r"], rows: [], truncated: false });
+      expect(parts.length).toBeGreaterThan(1);
+      const whole = await context.store().read("MATCH (p:Paper)-[r]->() RETURN p.id AS id, r ORDER BY p.id");
+      expect(parts.flat()).toEqual(whole.rows);
+    });
+
+    test("rows that are handed on keep to maxRows, and end when they are not taken", async () => {
+      await context.store().write(ring(6_000));
+      let count = 0;
+      const take = async (_: readonly string[], rows: readonly unknown[]) => {
+        count += rows.length;
+      };
+      const cut = await context.store().read(ORDERED, {}, { maxRows: 5_500, onRows: take });
+      expect([count, cut.truncated]).toEqual([5_500, true]);
+      const refuse = () => Promise.reject(new AppError("cancelled", "Nobody reads on."));
+      expect(await failure(context.store().read(ORDERED, {}, { onRows: refuse }))).toMatchObject({
+        code: "cancelled",
+      });
       expect((await context.store().read("RETURN 1 AS one")).rows).toEqual([[1]]);
     });
 

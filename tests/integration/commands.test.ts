@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { runScript, temporaryFolder } from "@/tests/support/command";
+import { runScript, runShell, temporaryFolder } from "@/tests/support/command";
 
 const TABLE_DAY = "seeds/000_bca43405f9cbfcb3.txt";
 const BLOCKS = "seeds/001_84373aded62e5566.txt";
@@ -195,6 +195,19 @@ describe("query", () => {
     ).toEqual([["KV cache", 42]]);
     const { out } = await runScript("query", ["RETURN 'a,b' AS x, 1 AS y", "--format", "csv"], env);
     expect(out).toBe('x,y\r\n"a,b",1\r\n');
+  });
+
+  test("a large result is printed as it comes, and stops when nobody reads on", async () => {
+    const cypher = "UNWIND range(1, 60000) AS n RETURN n";
+    const { code, out } = await runScript("query", [cypher, "--format", "jsonl"], env);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split("\n");
+    expect([lines.length, lines.at(-1)]).toEqual([60_000, '{"n":60000}']);
+    const piped = await runShell(
+      `node --import tsx scripts/query.ts '${cypher}' --format jsonl | head -n 1`,
+      env,
+    );
+    expect(piped).toEqual({ code: 0, out: '{"n":1}\n', err: "" });
   });
 
   test("--limit cuts and says so", async () => {

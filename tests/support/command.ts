@@ -15,8 +15,24 @@ export function runScript(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Ended> {
+  return runCommandLine(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args], env);
+}
+
+/** Runs a line of shell that fails where any part of a pipe fails. */
+export function runShell(
+  line: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> {
+  return runCommandLine("bash", ["-o", "pipefail", "-c", line], env);
+}
+
+function runCommandLine(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args], {
+    const child = spawn(command, args, {
       env: { ...process.env, NEO4J_URI: undefined, ...env },
     });
     let [out, err] = ["", ""];

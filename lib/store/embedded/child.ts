@@ -4,7 +4,7 @@ import { AppError } from "../../base/errors";
 import type { ReadResult } from "../port";
 import { createBuilder } from "./build";
 import { engineError } from "./errors";
-import type { Answer, Request } from "./protocol";
+import type { Answer, Part, Request } from "./protocol";
 import { createReader } from "./read";
 
 // The program of the worker process. It alone loads the engine: the engine cannot be interrupted, a process can.
@@ -21,6 +21,7 @@ const TOO_LARGE: Answer = {
 
 const builder = createBuilder((file) => grafeo.GrafeoDB.create(file));
 let reader: ReturnType<typeof createReader> | undefined;
+let goOn: () => void = () => undefined;
 
 function send(answer: Answer): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -28,13 +29,24 @@ function send(answer: Answer): Promise<void> {
   });
 }
 
-async function handle(request: Request): Promise<Answer> {
+/** Sends a part and waits until more is wanted, so that nothing piles up on the way to a slow reader. */
+async function sendAndWait(part: Part): Promise<void> {
+  const wanted = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await send(part);
+  await wanted;
+}
+
+async function handle(request: Exclude<Request, { kind: "next" }>): Promise<Answer> {
   switch (request.kind) {
     case "open":
       reader = createReader(grafeo.GrafeoDB.openReadOnly(request.file));
       return { kind: "done" };
     case "read":
-      return watched(request.maxMemory, async () => opened().read(request));
+      return watched(request.maxMemory, async () =>
+        request.inParts ? opened().readInParts(request, sendAndWait) : opened().read(request),
+      );
     case "dump":
       for await (const part of opened().dump()) await send(part);
       return { kind: "done" };
@@ -70,6 +82,7 @@ function endNow(): void {
 
 process.on("disconnect", endNow);
 process.on("message", (request: Request) => {
+  if (request.kind === "next") return goOn();
   handle(request)
     .catch((error: unknown): Answer => {
       const { code, message, place, hint } = engineError(error);

@@ -31,7 +31,7 @@ export async function readDocument(worker: Worker, version: string): Promise<Gra
   const edges: GraphEdge[] = [];
   await worker.ask({ kind: "dump" }, (part) => {
     if (part.kind === "nodes") for (const node of part.nodes) nodes.push(node);
-    else for (const edge of part.edges) edges.push(edge);
+    else if (part.kind === "edges") for (const edge of part.edges) edges.push(edge);
   });
   nodes.sort((a, b) => byText(a.id, b.id));
   edges.sort((a, b) => byText(a.id, b.id));

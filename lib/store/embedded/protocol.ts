@@ -13,9 +13,12 @@ export type Request =
       readonly maxRows: number | null;
       readonly maxBytes: number | null;
       readonly plan: "explain" | "profile" | null;
+      /** Rows are sent in parts, each after a `next`; the limits of bytes and plan do not hold. */
+      readonly inParts: boolean;
       /** Memory the query may take before it is ended. */
       readonly maxMemory: number;
     }
+  | { readonly kind: "next" }
   | { readonly kind: "dump" }
   | { readonly kind: "create"; readonly file: string }
   | { readonly kind: "nodes"; readonly nodes: readonly GraphNode[] }
@@ -24,6 +27,7 @@ export type Request =
 
 /** Part of a long answer; the final answer follows. */
 export type Part =
+  | { readonly kind: "rows"; readonly columns: readonly string[]; readonly rows: ReadResult["rows"] }
   | { readonly kind: "nodes"; readonly nodes: readonly GraphNode[] }
   | { readonly kind: "edges"; readonly edges: readonly GraphEdge[] };
 

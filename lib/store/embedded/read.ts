@@ -5,7 +5,7 @@ import type { PlanNode, ReadResult } from "../port";
 import { collectRows } from "../rows";
 import { isSyntaxError } from "./errors";
 import { planOf, profileOf } from "./plan";
-import { inParts, type Part, type Request } from "./protocol";
+import { inParts, PART_SIZE, type Part, type Request } from "./protocol";
 import { cellOf, edgeOf, type IdOf, nodeOf } from "./values";
 
 type ReadRequest = Extract<Request, { kind: "read" }>;
@@ -14,6 +14,20 @@ type ReadRequest = Extract<Request, { kind: "read" }>;
 export function createReader(database: GrafeoDB) {
   const idOf: IdOf = (internal) => String(database.getNode(internal)?.get("id") ?? internal);
   return {
+    /** `take` is called with each part of the rows and waited for. */
+    async readInParts(request: ReadRequest, take: (part: Part) => Promise<void>): Promise<ReadResult> {
+      const result = await execute(database, request);
+      const { columns } = result;
+      const count = Math.min(result.length, request.maxRows ?? result.length);
+      for (let start = 0; start < count; start += PART_SIZE) {
+        const rows = Array.from({ length: Math.min(PART_SIZE, count - start) }, (_, i) => {
+          const row = result.get(start + i);
+          return columns.map((column) => cellOf(row[column], idOf));
+        });
+        await take({ kind: "rows", columns, rows });
+      }
+      return { columns, rows: [], truncated: result.length > count };
+    },
     async read(request: ReadRequest): Promise<ReadResult> {
       if (request.plan === "explain")
         return { columns: [], rows: [], truncated: false, plan: await explained(database, request) };

@@ -6,6 +6,7 @@ import type { GraphStore, ReadOptions, StoreInfo } from "../port";
 import { openReader, readDocument } from "./graph-file";
 import { type Pointer, pointerReader } from "./pointer";
 import { createPool } from "./pool";
+import type { Request } from "./protocol";
 import type { Worker } from "./worker";
 import { writeDocument } from "./write";
 
@@ -27,15 +28,20 @@ export function openEmbeddedStore(config: EmbeddedConfig, now: () => Date): Grap
     write: (next) => writeDocument(config, next, { pointer, document }, now),
     read: (cypher, params = {}, options = {}) =>
       onGraph(options, async (worker) => {
-        const answer = await worker.ask({
+        const { onRows } = options;
+        const request: Request = {
           kind: "read",
           cypher,
           params,
           maxRows: options.maxRows ?? null,
           maxBytes: options.maxBytes ?? null,
           plan: options.plan ?? null,
+          inParts: onRows !== undefined && options.plan === undefined,
           maxMemory: MAX_QUERY_MEMORY,
-        });
+        };
+        const answer = await worker.ask(request, (part) =>
+          part.kind === "rows" ? onRows?.(part.columns, part.rows) : undefined,
+        );
         if (answer.kind !== "result") throw new AppError("query_failed", "The database gave no result.");
         if (answer.spent) void worker.end();
         return answer.result;

@@ -9,7 +9,7 @@ import type { Answer, Part, Request } from "./protocol";
 /** A process that has the engine loaded and answers one request at a time. */
 export interface Worker {
   /** @throws AppError what the engine says, or that the process is gone. */
-  ask(request: Request, onPart?: (part: Part) => void): Promise<Answer>;
+  ask(request: Request, onPart?: (part: Part) => Promise<void> | void): Promise<Answer>;
   /** Ends the process at once, whatever it is doing; nothing is left behind. */
   end(): Promise<void>;
   /** An idle worker does not keep this process alive, a busy one does. */
@@ -51,8 +51,20 @@ export function startWorker({ folder, root }: EmbeddedConfig): Worker {
           pending = undefined;
           reject(error);
         };
+        const takePart = async (part: Part) => {
+          try {
+            await onPart?.(part);
+            if (part.kind === "rows" && alive) child.send({ kind: "next" } satisfies Request);
+          } catch (error) {
+            // Nobody takes the rest: the process cannot be stopped in any other way.
+            alive = false;
+            child.kill("SIGKILL");
+            pending = undefined;
+            reject(error);
+          }
+        };
         const settle = (answer: Answer) => {
-          if (isPart(answer)) return onPart?.(answer);
+          if (isPart(answer)) return void takePart(answer);
           if (answer.kind !== "failed") {
             pending = undefined;
             return resolve(answer);
@@ -81,7 +93,7 @@ export function startWorker({ folder, root }: EmbeddedConfig): Worker {
 }
 
 function isPart(answer: Answer): answer is Part {
-  return answer.kind === "nodes" || answer.kind === "edges";
+  return answer.kind === "nodes" || answer.kind === "edges" || answer.kind === "rows";
 }
 
 // The engine leaves a folder behind in the temporary directory for every database it opens, and `LOAD CSV` starts at

@@ -10,6 +10,9 @@ import { cellOf, collectEnds, type IdOf, parameterOf } from "./values";
 /** The driver's values are larger than the cells made of them, by element ids and the halves of integers. */
 const DRIVER_SHARE = 4;
 
+/** Rows handed on together. */
+const ROWS_AT_ONCE = 1_000;
+
 /** Runs one statement and takes its first rows, up to the limits; the server does not send the rest. */
 export async function readRows(
   transaction: ManagedTransaction,
@@ -24,6 +27,7 @@ export async function readRows(
   if (plan === "explain") return { columns: [], rows: [], truncated: false, ...checked };
   const result = transaction.run(plan === "profile" ? `PROFILE\n${cypher}` : cypher, params);
   const columns = await result.keys();
+  if (options.onRows && plan === undefined) return passRows(transaction, { result, columns }, options);
   const { values, more } = await firstValues(result, columns, options);
   const idOf = await lookUpEnds(transaction, values);
   return {
@@ -32,6 +36,35 @@ export async function readRows(
     ...(plan === "profile" ? { plan: planOf(await result.summary()) } : {}),
     notices: checked.notices,
   };
+}
+
+/** Hands rows on in parts; the server sends the next ones when they are taken. */
+async function passRows(
+  transaction: ManagedTransaction,
+  { result, columns }: { readonly result: Records; readonly columns: readonly string[] },
+  { onRows, maxRows = Number.POSITIVE_INFINITY }: ReadOptions,
+): Promise<ReadResult> {
+  let waiting: unknown[][] = [];
+  let count = 0;
+  const pass = async () => {
+    const idOf = await lookUpEnds(transaction, waiting);
+    await onRows?.(
+      columns,
+      waiting.map((row) => row.map((value) => cellOf(value, idOf))),
+    );
+    waiting = [];
+  };
+  for await (const record of result) {
+    if (count === maxRows) {
+      await pass();
+      return { columns, rows: [], truncated: true };
+    }
+    waiting.push(columns.map((column) => record.get(column)));
+    count += 1;
+    if (waiting.length === ROWS_AT_ONCE) await pass();
+  }
+  if (waiting.length > 0) await pass();
+  return { columns, rows: [], truncated: false };
 }
 
 type Records = AsyncIterable<{ get(column: string): unknown }>;

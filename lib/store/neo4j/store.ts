@@ -2,7 +2,7 @@ import type { ManagedTransaction } from "neo4j-driver";
 import { AppError } from "../../base/errors";
 import type { GraphDocument } from "../../model/document";
 import type { Neo4jConfig } from "../config";
-import type { GraphStore } from "../port";
+import type { GraphStore, ReadOptions } from "../port";
 import { createReadCheck } from "./check";
 import { connect } from "./connection";
 import { readContent, readCounts, readNotes } from "./dump";
@@ -19,8 +19,13 @@ export function openNeo4jStore(config: Neo4jConfig, now: () => Date): GraphStore
       await ensureSchema(connection);
       return writeChanges(connection, document, now().toISOString());
     },
-    read: (cypher, params = {}, options = {}) =>
-      connection.read((transaction) => readRows(transaction, cypher, params, { ...options, check }), options),
+    read: (cypher, params = {}, options = {}) => {
+      const { begin, ...once } = handedOnce(options);
+      return connection.read(async (transaction) => {
+        begin();
+        return readRows(transaction, cypher, params, { ...once, check });
+      }, options);
+    },
     document: () => connection.read(storedDocument),
     info: () =>
       connection.read(async (transaction) => {
@@ -34,6 +39,29 @@ export function openNeo4jStore(config: Neo4jConfig, now: () => Date): GraphStore
         };
       }),
     close: () => connection.close(),
+  };
+}
+
+/**
+ * Options under which rows are handed on by one transaction only: one that is tried again after a server stumbled would
+ * hand them on twice.
+ */
+function handedOnce({ onRows, ...options }: ReadOptions): ReadOptions & { readonly begin: () => void } {
+  let handed = false;
+  return {
+    ...options,
+    ...(onRows
+      ? {
+          onRows: (columns, rows) => {
+            handed = true;
+            return onRows(columns, rows);
+          },
+        }
+      : {}),
+    begin: () => {
+      if (handed)
+        throw new AppError("store_unavailable", "The server broke off while rows were coming: run it again.");
+    },
   };
 }
 
