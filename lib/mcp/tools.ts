@@ -89,7 +89,7 @@ export const TOOLS: readonly ToolOf[] = [
       const found = await atlas();
       if (topic === undefined) return answerOf(topicsOf(found));
       const { topic: one, ...members } = topicOf(found, topic);
-      return answerOf({ topics: [one], quality: [], members });
+      return answerOf({ topics: [one], quality: topicsOf(found).quality, members });
     },
   }),
   tool({
