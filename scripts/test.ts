@@ -26,7 +26,7 @@ async function test(): Promise<number> {
   const required = Boolean(process.env["ATLAS_REQUIRE_ALL"] || process.env["CI"]);
   await rm(REPORTS, { recursive: true, force: true });
   await mkdir(REPORTS, { recursive: true });
-  const tallies = [await checks(), await vitest(required), await endToEnd(required)];
+  const tallies = [await checks(), await vitest(required), await endToEnd(required), await openApi(required)];
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
@@ -95,6 +95,16 @@ async function endToEnd(required: boolean): Promise<Tally> {
   if (!report.success) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = report.data.stats;
   return { passed: expected + flaky, failed: code === 0 ? unexpected : Math.max(unexpected, 1) };
+}
+
+async function openApi(required: boolean): Promise<Tally> {
+  console.log("\n── the HTTP interface against its description");
+  if (!(await findOrMakePython())) {
+    shout("No Python with the packages of tests/python: the HTTP interface was NOT asked by schemathesis.");
+    return { passed: 0, failed: required ? 1 : 0 };
+  }
+  const ended = await run("npm", ["run", "--silent", "test:openapi"]);
+  return ended === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 function hasJava(): boolean {
