@@ -7,7 +7,7 @@ const INTRODUCING =
 const TURNED_AWAY =
   /\b(?:using|uses?|based on|built on|building on|via|through|with|from|for|by|of|over|than|unlike|on|such as|including|like|leverag\w*|apply\w*|employ\w*|utiliz\w*|adapt\w*|extend\w*|integrat\w*|combin\w*|inspired by|to)\b|使用|利用|基于|采用|通过|结合|应用|在|用于/u;
 const COMPARING =
-  /(?:\b(?:outperform|surpass|exceed|beat|compar|rival)\w*|\b(?:over|than|versus|vs\.?|against|unlike|baselines?|instead of|alternative to|prior|existing|competitors?)\b|优于|超过|超越|相比|对比|不同于|高于|胜过|基线)[^.;。；]{0,60}$/u;
+  /(?:\b(?:outperform|surpass|exceed|beat|compar|rival)\w*|\b(?:over|than|versus|vs\.?|against|[Uu]nlike|[Ww]ithout|[Rr]ather than|no need for|(?:replac|avoid|eliminat|discard|abandon)(?:e|es|ed|ing|s)?|baselines?|[Ii]nstead of|alternatives? to|prior|existing|competitors?)\b|优于|超过|超越|相比|对比|不同于|高于|胜过|基线|无需|不需要|而非|摒弃|取代|替代)[^.;。；]{0,60}$/u;
 const COMPARED = /^[\s-]*(?:baselines?\b|基线)/u;
 /** What data is made from is used, not measured on: "generated using X", "derived from X". */
 const SOURCING =
