@@ -93,7 +93,8 @@ function joins(sentence: Sentence, figure: Figure, next: Figure): boolean {
   return JOINING.test(between) && !/\b(?:on|for|in|at)\b/u.test(between);
 }
 
-const FORWARD = /^[^.;()\d]{0,60}?(?:\b(?:on|for|in|at|across)\s(?:the\s|both\s)?(?:[\p{Ll}-]+\s){0,3}|\()$/u;
+const FORWARD =
+  /^[^.;()\d]{0,60}?(?:\b(?:on|for|in|at|across)\s(?:the\s|both\s)?(?:[\p{Ll}-]+\s){0,3}|\()$|^\s$/u;
 
 /** "… on Y" or "… across six benchmarks" right after a number: it is not that of the benchmark named before. */
 const ELSEWHERE =

@@ -13,7 +13,7 @@ export const BENCHMARK_ENDING =
   /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$|[\p{L}\p{N}-]{2}qa$/iu;
 const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$/iu;
 /** `Frog-100K` counts samples; `FrogNet-100M achieves …` counts parameters. */
-const COUNTED = /[-_]\d+(?:\.\d+)?[KkM]\+?$/u;
+const COUNTED = /[-_](?![248]K$)\d+(?:\.\d+)?[KkM]\+?$/u;
 const SIZED = /[-\s]\d+(?:\.\d+)?[Bb](?:$|-)/u;
 
 /** A candidate's name and where it stands, with the words after it. */

@@ -35,7 +35,8 @@ function partEnd(text: string, at: number, variants: ReadonlySet<string>): numbe
   const bare = word.slice(1);
   if (/^\p{Ll}/u.test(bare) && DESCRIBING.test(text.slice(at))) return at;
   const joined = word.startsWith("-") && /^[\p{Lu}\d]/u.test(bare);
-  return variants.has(bare) || joined ? at + word.length : at;
+  const raised = word.startsWith("-") && variants.has(bare.charAt(0).toUpperCase() + bare.slice(1));
+  return variants.has(bare) || raised || joined ? at + word.length : at;
 }
 
 /** What a family's form plus its tail names; undefined where they name no model. */

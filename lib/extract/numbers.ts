@@ -14,7 +14,9 @@ export interface Figure extends Span {
 }
 
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?\\times(?![\p{L}\p{N}])|times\b|\s?-?\s?(?:percentage\s|absolute\s|%\s|\p{Lu}[\p{L}\p{N}]*\s)?points?\b|\s?percent\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
+  /(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?\\times(?![\p{L}\p{N}])|times\b|\s?-?\s?(?:percentage\s|absolute\s|%\s|\p{Lu}[\p{L}\p{N}]*\s)?points?\b|\s?percent\b|\s?dB\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
+/** `10-14%`: one number with two ends; the lower one is its value. */
+const RANGE = /^(\d+(?:\.\d+)?(?:-|–)\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?points?\b|倍)/u;
 /** "8 and 4 points", "20–50%": the unit is that of the last number. */
 const SHARED_UNIT =
   /^(?:\s?(?:,|，|、|and|or|to|和|至|到|~|–|—|-{1,2})\s?(?:and\s)?[+-]?\d+(?:\.\d+)?){1,4}(\s?\\?%|\s?(?:percentage\s)?points?\b|\s?pp\b|个?百分点)/u;
@@ -38,14 +40,16 @@ const DELTA_AFTER =
 /** The numbers of a sentence that can be results. */
 export function figuresOf({ text, start }: Sentence): Figure[] {
   return Array.from(text.matchAll(NUMBER)).flatMap((match) => {
-    const digits = (match[1] ?? "").replace(/^[+-]/u, "");
-    const at = match.index + (match[1] ?? "").length - digits.length;
-    const after = match.index + match[0].length;
+    const first = (match[1] ?? "").replace(/^[+-]/u, "");
+    const at = match.index + (match[1] ?? "").length - first.length;
+    const range = RANGE.exec(text.slice(at));
+    const digits = range?.[1] ?? first;
+    const after = range ? at + range[0].length : match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 40), at);
     const following = text.slice(after, after + 40);
-    const unit = unitOf(match[2] ?? SHARED_UNIT.exec(following)?.[1] ?? "");
+    const unit = unitOf(range?.[2] ?? match[2] ?? SHARED_UNIT.exec(following)?.[1] ?? "");
     if (!isResult({ digits, unit, before, following })) return [];
-    const value = Number(digits.replaceAll(",", ""));
+    const value = Number(first.replaceAll(",", ""));
     const kind = isDelta({ unit, before, following }) ? "delta" : "score";
     const aside = ASIDE.test(before);
     return [{ start: start + at, end: start + at + digits.length, digits, value, unit, kind, aside, after }];
@@ -75,6 +79,7 @@ function isDelta({ unit, before, following }: Around): boolean {
 
 function unitOf(written: string): string {
   if (/%|percent\b/u.test(written)) return "%";
+  if (/dB/u.test(written)) return "dB";
   if (/[×xX倍]|times/u.test(written)) return "x";
   return /point|pp|百分点/u.test(written) ? "points" : "";
 }

@@ -11,6 +11,7 @@ export function isCoined(text: string): boolean {
     return true;
   if (parts.length > 1 && parts.some((part) => /^(?:\p{Lu}\p{N}+|\p{N}+[KMB])$/u.test(part))) return true;
   if (token !== text && capitals >= 2) return true;
+  if (/^(?![XE]-)\p{Lu}-\p{Lu}\p{Ll}{2,}$/u.test(token)) return true;
   if (/^\p{N}+\p{Ll}+\p{N}*\p{Lu}$/u.test(token)) return true;
   return capitals >= 2 && parts.some((part) => /^\p{Lu}{2,}\p{N}*s?$/u.test(part));
 }

@@ -84,6 +84,9 @@ describe("results", () => {
       "It reaches 93.5 and 91.8 on GSM8K and MMLU, respectively, with 70% on AIME 2025.",
       ["GSM8K 93.5  score", "MMLU 91.8  score", "AIME 2025 70 % score"],
     ],
+    ["It gains 10-14% on GSM8K.", ["GSM8K 10-14 % delta"]],
+    ["It gains at least 2 dB on GSM8K.", ["GSM8K 2 dB delta"]],
+    ["On MMLU it is fine, with a 35.7 GSM8K score.", ["GSM8K 35.7  score"]],
     ["It lags by 20 F1 points on GSM8K.", ["GSM8K 20 points delta"]],
     ["It wins by at least 12.4% on GSM8K.", ["GSM8K 12.4 % delta"]],
   ])("%s", (summary, expected) => {
