@@ -27,8 +27,8 @@ export interface PointerEvents {
   readonly selecting: () => boolean;
 }
 
-/** Moves of the pointer before a press counts as a drag, so that a shaky click stays a click. */
-const DRAG_THRESHOLD = 3;
+/** Pixels that a press moves before it counts as a drag, so that a shaky click stays a click. */
+const DRAG_THRESHOLD = 4;
 /** A finger that rests for so long, within so many pixels, asks for the menu. */
 const LONG_PRESS_MS = 500;
 const PRESS_SLACK = 10;
@@ -39,7 +39,7 @@ interface Press {
   readonly sort: "carry" | "marquee" | "plain";
   readonly add: boolean;
   readonly timer: number;
-  moves: number;
+  dragged: boolean;
 }
 
 const isTouch = ({ original }: Gesture) => "touches" in original;
@@ -140,7 +140,14 @@ function createPress(events: PointerEvents) {
       const row = events.at(gesture);
       const { x, y } = gesture;
       const timer = isTouch(gesture) ? window.setTimeout(() => longPress(row, { x, y }), LONG_PRESS_MS) : 0;
-      press = { at: { x, y }, row, sort: sortOf(gesture, row, events), add: adds(gesture), timer, moves: 0 };
+      press = {
+        at: { x, y },
+        row,
+        sort: sortOf(gesture, row, events),
+        add: adds(gesture),
+        timer,
+        dragged: false,
+      };
     },
     move(gesture: Gesture) {
       if (!press) return;
@@ -149,13 +156,13 @@ function createPress(events: PointerEvents) {
       if (fingers(gesture) > 1) return cancel();
       if (press.sort === "plain") return;
       gesture.prevent();
-      press.moves += 1;
-      if (press.moves >= DRAG_THRESHOLD) drag(press, gesture);
+      press.dragged ||= distance >= DRAG_THRESHOLD;
+      if (press.dragged) drag(press, gesture);
     },
     up(gesture: Gesture) {
       const before = press;
       cancel();
-      if (!before || before.moves < DRAG_THRESHOLD) return;
+      if (!before?.dragged) return;
       swallow = true;
       if (before.sort === "marquee") events.marqueeEnd(boxBetween(before.at, gesture), before.add);
       else if (before.row !== null) events.drop(before.row);

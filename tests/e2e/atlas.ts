@@ -32,16 +32,18 @@ export const details = (page: Page): Locator => page.getByRole("complementary", 
 export async function selectedSpot(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   const canvas = page.locator("[data-spot]");
   let before = "";
+  let still = 0;
   await expect
     .poll(
       async () => {
-        const [old, now] = [before, (await canvas.getAttribute("data-spot")) ?? ""];
+        const now = (await canvas.getAttribute("data-spot")) ?? "";
+        still = now !== "" && now === before ? still + 1 : 0;
         before = now;
-        return now !== "" && now === old;
+        return still;
       },
-      { intervals: [400] },
+      { intervals: [500] },
     )
-    .toBe(true);
+    .toBeGreaterThanOrEqual(2);
   const [x = 0, y = 0] = before.split(",").map(Number);
   return { x, y };
 }

@@ -36,6 +36,8 @@ test("the view that was zoomed to is in the link and opens again", async ({ page
   await open(page);
   for (let step = 0; step < 3; step += 1) await page.getByRole("button", { name: "Zoom in" }).click();
   await expect(page).toHaveURL(/cam=/);
+  await settled(page);
+  await settled(page);
   const nearness = page.locator("[data-nearness]");
   const before = await nearness.getAttribute("data-nearness");
   await open(page, new URL(page.url()).search);
@@ -158,6 +160,8 @@ test("hiding one, and hiding all others, from the menu under the pointer", async
   await menuItem(page, "Hide this").click();
   await expect(region).toHaveAttribute("data-nodes", String(all - 1));
   await page.getByRole("button", { name: "Undo" }).click();
+  await expect(region).toHaveAttribute("data-nodes", String(all));
+  await settled(page);
   await page.mouse.click(spot.x, spot.y, { button: "right" });
   await menuItem(page, "Hide all others").click();
   await expect(region).toHaveAttribute("data-nodes", "1");
