@@ -76,7 +76,8 @@ const ON =
   /(?:\b(?:on|across)\s(?:the\s|both\s)?|\bbenchmarks?,?\s(?:such\sas|like|including|namely)\s|在)$/iu;
 const MEASURING =
   /\b(?:evaluat|experiment|result|achiev|outperform|surpass|improv|scor|accurac|test|validat|perform|state-of-the-art|gain|reach|benchmark)|^On\s|在|基准/u;
-const TRAINED_ON = /\b(?:train|fine-?tun)\w*\s[^.;]{0,40}$/u;
+const TRAINED_ON =
+  /\b(?:[Tt]rain|[Ff]ine-?tun)\w*\s(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test|result)\w*)[^.;]){0,80}$/u;
 const LIST_WINDOW = 160;
 const LONGEST_LIST = 8;
 

@@ -31,6 +31,11 @@ describe("new names", () => {
       ["Benchmark KoFRG", "Benchmark KoTAD"],
     ],
     ["data after on the", "It reaches a similarity of 0.61 on the Lilypond dataset.", ["Benchmark Lilypond"]],
+    [
+      "what is trained on is data",
+      "We built a dataset (FrogRich). Fine-tuning a fine neural model of ponds on FrogRich achieved much.",
+      ["Dataset FrogRich"],
+    ],
     ["contest", "This report is about the FROGS 2025 Challenge.", ["Benchmark FROGS"]],
     ["passive apposition", "FrogGenius is introduced as a benchmark for ponds.", ["Benchmark FrogGenius"]],
     [
