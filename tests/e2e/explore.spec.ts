@@ -118,6 +118,7 @@ test("the keyboard alone walks the map and reaches the details", async ({ page }
   const moved = async () => {
     for (const key of ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown"]) {
       await page.keyboard.press(key);
+      await page.waitForTimeout(500);
       if ((await region.getAttribute("data-selected")) !== first) return true;
     }
     return false;
