@@ -26,8 +26,9 @@ export interface Window {
 
 const still = (ms: number) => (prefersStill() ? 0 : ms);
 
+/** One step nearer or farther than where the camera is heading, so that quick presses add up. */
 export function zoomBy({ renderer }: Window, steps: 1 | -1): void {
-  const { ratio } = renderer.camera();
+  const { ratio } = renderer.heading();
   const wanted = steps > 0 ? ratio / ZOOM_STEP : ratio * ZOOM_STEP;
   renderer.move({ ratio: Math.min(MOST_RATIO, Math.max(LEAST_RATIO, wanted)) }, still(ZOOM_MS));
 }

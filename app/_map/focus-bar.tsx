@@ -33,7 +33,7 @@ export function FocusBar() {
           onPointerUp={settle}
           onBlur={settle}
         />
-        <output>{t.steps(focus.depth)}</output>
+        <span aria-hidden="true">{t.steps(focus.depth)}</span>
       </label>
       <IconButton
         label={t.leave}

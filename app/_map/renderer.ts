@@ -26,6 +26,8 @@ export interface Renderer {
   /** Takes in what changed in the columns and asks for a frame. */
   sync(): void;
   readonly camera: () => CameraPlace;
+  /** Where the camera will be once its present move ends. */
+  readonly heading: () => CameraPlace;
   /** Moves the camera at once, or over some milliseconds with an ease-out. */
   move(to: Partial<CameraPlace>, ms: number): void;
   /** Where a point of the map's frame is on the screen, in pixels, under the present camera or another. */
@@ -88,6 +90,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   const canvases = Object.values(sigma.getCanvases());
   for (const canvas of canvases) canvas.addEventListener("webglcontextlost", options.lost, { once: true });
 
+  const { move, heading } = movesOf(sigma);
   return {
     draw: () => sigma.scheduleRender(),
     sync() {
@@ -95,7 +98,8 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       sigma.scheduleRender();
     },
     camera: () => sigma.getCamera().getState(),
-    move: (to, ms) => moveCamera(sigma, to, ms),
+    heading,
+    move,
     project: (point, camera) =>
       sigma.framedGraphToViewport(point, camera ? { cameraState: { angle: 0, ...camera } } : {}),
     unproject: (pixel) => sigma.viewportToFramedGraph(pixel),
@@ -116,10 +120,21 @@ function rowGraph({ ids, order, places }: NodeColumns): Graph<RowAttributes> {
   return graph;
 }
 
-function moveCamera(sigma: RowSigma, to: Partial<CameraState>, ms: number): void {
+function movesOf(sigma: RowSigma): Pick<Renderer, "move" | "heading"> {
   const camera = sigma.getCamera();
-  if (ms === 0) camera.setState(to);
-  else void camera.animate(to, { duration: ms, easing: "cubicOut" });
+  let aim: CameraState | null = null;
+  return {
+    heading: () => aim ?? camera.getState(),
+    move(to, ms) {
+      const own = { ...camera.getState(), ...to };
+      aim = ms === 0 ? null : own;
+      if (ms === 0) camera.setState(to);
+      else
+        void camera.animate(to, { duration: ms, easing: "cubicOut" }).then(() => {
+          if (aim === own) aim = null;
+        });
+    },
+  };
 }
 
 interface RowProgram {

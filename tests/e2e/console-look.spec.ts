@@ -44,6 +44,8 @@ test("labels, types, properties and parameters are proposed from what is in the 
   const type = async (text: string, option: string) => {
     await box(page).pressSequentially(text);
     await expect(options.filter({ hasText: option }).first()).toBeVisible();
+    // The list takes keys a moment after it opens, so that one already under way chooses nothing.
+    await page.waitForTimeout(200);
   };
   await box(page).click();
   await type("MATCH (p:Pap", "Paper");

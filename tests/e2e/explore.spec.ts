@@ -88,16 +88,16 @@ test("dragging moves a node without selecting it, and can be undone", async ({ p
   for (let step = 1; step <= 8; step += 1) await page.mouse.move(x + step * 10, y - step * 8);
   await page.mouse.up();
   await expect(region).toHaveAttribute("data-selected", "");
-  await page.mouse.move(x, y + 250);
-  await page.mouse.move(x + 80, y - 64);
-  await expect(region).toHaveAttribute("data-hovered", "method:grpo");
+  // It glides: the pointer is moved over a place until the node stands there.
+  const standsAt = (left: number, top: number) =>
+    expect(async () => {
+      await page.mouse.move(left, top + 250);
+      await page.mouse.move(left, top);
+      await expect(region).toHaveAttribute("data-hovered", "method:grpo", { timeout: 1000 });
+    }).toPass();
+  await standsAt(x + 80, y - 64);
   await page.getByRole("button", { name: "Undo" }).click();
-  // It eases back: the pointer is moved over its old place until it stands there again.
-  await expect(async () => {
-    await page.mouse.move(x, y + 250);
-    await page.mouse.move(x, y);
-    await expect(region).toHaveAttribute("data-hovered", "method:grpo", { timeout: 1000 });
-  }).toPass();
+  await standsAt(x, y);
 });
 
 test("kinds filter the map", async ({ page }) => {

@@ -21,7 +21,7 @@ test("a copied link restores the view and runs nothing", async ({ page, context 
   await expect(region).toHaveAttribute("data-selected", "method:kv-cache");
   await expect(region).toHaveAttribute("data-nodes", nodes ?? "");
   await expect(other.getByRole("tab", { name: "Cypher" })).toHaveAttribute("aria-selected", "true");
-  await expect(other.getByRole("textbox", { name: "Cypher query" })).toHaveValue("MATCH (n) RETURN count(n)");
+  await expect(other.getByRole("textbox", { name: "Cypher query" })).toHaveText("MATCH (n) RETURN count(n)");
   await expect(details(other).getByRole("heading", { name: "Connections" })).toBeVisible();
   expect(sent).not.toContain("/api/cypher");
   await keepPicture(other, info, "restored");

@@ -39,7 +39,7 @@ export function RangeSlider(props: RangeSliderProps) {
   return (
     <fieldset className={styles["slider"]}>
       <legend className={styles["title"]}>{title}</legend>
-      <output className={styles["value"]}>{inWords(range)}</output>
+      <span className={styles["value"]}>{inWords(range)}</span>
       <Bars bins={bins} start={start} end={end} />
       <div className={styles["thumbs"]}>
         <input

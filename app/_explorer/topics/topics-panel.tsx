@@ -39,7 +39,7 @@ export function TopicsPanel() {
         )}
       </div>
       {chosen ? <TopicPage key={chosen.id} topic={chosen} /> : null}
-      {view.tab === "topics" ? <Ribbons /> : null}
+      <div className={styles["drawing"]}>{view.tab === "topics" ? <Ribbons /> : null}</div>
       <section className={headings["section"]} aria-labelledby="all-topics">
         <h2 id="all-topics" className={headings["title"]}>
           {t.topics.all}

@@ -34,7 +34,7 @@ export async function readRows(
     columns,
     ...cellRows(values, more, options, idOf),
     ...(plan === "profile" ? { plan: planOf(await result.summary()) } : {}),
-    notices: checked.notices,
+    ...(checked.notices.length > 0 ? { notices: checked.notices } : {}),
   };
 }
 
