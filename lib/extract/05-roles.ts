@@ -13,7 +13,7 @@ const COMPARED = /^[\s-]*(?:baselines?\b|基线)/u;
 const SOURCING =
   /\b(?:generat|construct|collect|curat|buil[dt]|deriv|sourc|sampl|drawn|creat|adapt|annotat|extract|filter|compil)\w*\s(?:[\p{L}-]+\s){0,4}?(?:from|using|upon|based\son)\s(?:the\s)?(?:[\p{L}\p{N}-]+(?:,|\sand)\s){0,4}$/u;
 const TRAINING =
-  /(?:\b(?:[Pp]re-?train|[Ff]ine-?tun|[Tt]rain|[Pp]ost-?train)\w*(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test)\w*)[^.;,])|(?:训练|微调)(?!的|后|出|得到|完成))(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test|accuracy)\w*)[^.;,。；，]){0,60}$/u;
+  /(?:\b(?:[Pp]re-?train|[Ff]ine-?tun|[Tt]rain|[Pp]ost-?train)\w*(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test)\w*)(?:[^.;,]|\.(?=\d)))|(?:训练|微调)(?!的|后|出|得到|完成))(?:(?!\b(?:achiev|outperform|evaluat|improv|scor|surpass|reach|gain|test|accuracy)\w*)(?:[^.;,。；，]|\.(?=\d)|,(?=\s\p{Ll}+-)|,(?=\d{3}\b))){0,80}$/u;
 const EVALUATING =
   /(?:\b(?:evaluat|test|benchmark|assess|validat|measur|experiment|result|achiev|scor|accuracy|perplexity|performance|improv)\w*|(?<!\b(?:based|built|building|trained|tuned|conditioned|relies|rely|depends?|depending|focus\w*)\s)\b[Oo]n\b|评估|测试|实验|在)[^.;。；]{0,80}$/u;
 const EXPLICIT_USE =
@@ -75,6 +75,9 @@ const ANNOUNCING =
 /** "we develop a foundation model, X": a model that is trained by the paper. */
 const OWN_MODEL =
   /\b(?:introduc|propos|present|develop|releas|train)(?:e|es|ed|ing|s)?\s(?:an?|the|our|two)\s(?:[\p{L}-]+\s){0,4}(?:models?|LLM|VLM|MLLM),?\s(?:called\s|named\s|dubbed\s)?$/u;
+/** "we curated X, a dataset of …": also said of what is known. */
+const MAKING =
+  /\b(?:develop|creat|construct|curat|collect|buil|compil)(?:e|es|ed|ing|d|ds|t|s)?\s*(?:the\s)?$/u;
 const SET_OFF = /^\s*(?:[,.(:，。（：]|an?\b|benchmark|dataset|framework)/u;
 
 /** True for known names too where the title or a sentence puts them forward: "X: a benchmark", "we introduce X, a". */
@@ -84,7 +87,11 @@ function isAnnounced({ part }: Sentence, before: string, after: string): boolean
       before === "" &&
       /^(?:\s*[:：]|\s+(?:Technical|Tech)\s+Report\b|\s+(?:System|Model)\s+Card\b)/u.test(after)
     );
-  return (ANNOUNCING.test(before) && SET_OFF.test(after)) || OWN_MODEL.test(before);
+  return (
+    (ANNOUNCING.test(before) && SET_OFF.test(after)) ||
+    (MAKING.test(before) && APPOSED.test(after)) ||
+    OWN_MODEL.test(before)
+  );
 }
 
 const BORROWED =

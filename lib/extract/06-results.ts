@@ -27,7 +27,7 @@ export function resultsOf(
 }
 
 const SCORING =
-  /\b(?:achiev|scor|reach|attain|obtain|accurac|success|perform|hallucinat|F1|correct|rate|improv|outperform)|得分|准确率|达到|取得|成绩/iu;
+  /\b(?:achiev|scor|reach|attain|solv|obtain|accurac|success|perform|hallucinat|F1|correct|rate|improv|outperform)|得分|准确率|达到|取得|成绩/iu;
 
 /** "We introduce FrogBench. The best model reaches 62%." */
 function carry(reading: Reading, figures: readonly Figure[], benchmark: Mention | undefined): Bound[] {

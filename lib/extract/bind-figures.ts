@@ -126,11 +126,25 @@ function bind(reading: Reading, figure: Figure, figures: readonly Figure[]): Bou
       rule: "number-on-benchmark",
       confidence: 0.95,
     }));
-  if (figure.aside || isElsewhere(reading, figure)) return [];
+  if (isElsewhere(reading, figure)) return [];
+  if (figure.aside && !(before && isFronted(reading, before, figures))) return [];
   if (before) return [{ figure, benchmark: before, rule: "benchmark-then-number", confidence: 0.92 }];
   if (following && new Set(benchmarks.map(({ entity }) => entity.key)).size === 1)
     return [{ figure, benchmark: following, rule: "only-benchmark", confidence: 0.75 }];
   return [];
+}
+
+const FRONT = /(?:\b(?:on|across)\s(?:the\s)?(?:[\p{Ll}\d-]+\s){0,2}|在)$/iu;
+
+/** "On A, …": a benchmark that comes before every number of its own holds for the numbers of cost after it too. */
+function isFronted(
+  { sentence: { text, start } }: Reading,
+  name: Mention,
+  figures: readonly Figure[],
+): boolean {
+  const at = name.start - start;
+  const ledTo = figures.some(({ after }) => after <= at && FORWARD.test(text.slice(after, at)));
+  return FRONT.test(text.slice(0, at)) && !ledTo;
 }
 
 const MEAN = /\b(?:average|averaged|mean|overall|combined|total)\b|平均|总体/iu;

@@ -24,7 +24,7 @@ interface Part {
   readonly from: number;
 }
 
-/** `FrogNet and ToadNet` are two names, `Search and Rescue` is one. */
+/** `FrogNet and ToadNet`, `Pond Search and Leaf Reward` are two names, `Search and Rescue` is one. */
 function joinedNames(raw: string): Part[] {
   const whole = [{ text: raw, from: 0 }];
   const joints = Array.from(raw.matchAll(JOINT));
@@ -33,7 +33,7 @@ function joinedNames(raw: string): Part[] {
   const ends = [...joints.map(({ index }) => index), raw.length];
   const parts = starts.map((from, i) => ({ text: raw.slice(from, ends[i]), from }));
   const named = parts.some(({ text }) => /\S*$/u.exec(text)?.[0] === text && isCoined(text));
-  return named ? parts : whole;
+  return named || parts.every(({ text }) => /[-\s]/u.test(text)) ? parts : whole;
 }
 
 function single(reading: Reading, [at, raw]: readonly [number, string], given: Facts): Candidate[] {
@@ -112,6 +112,7 @@ function standsOut({ sentence, words }: Reading, end: number, { introduced, rule
   const after = sentence.text.slice(end - sentence.start);
   if (rule === "title-colon" || rule === "data-cue") return true;
   const [word = ""] = /[\p{L}\p{N}-]+$/u.exec(before) ?? [];
+  if (rule === "parenthesised" && /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(word)) return true;
   const lead = before.slice(0, before.length - word.length);
   const isApposed = /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:,\s(?:an?|the|our)\s|is\san?\s|:\s)/u.test(after);
   if (introduced && isApposed && NUMBERED.test(word)) return true;

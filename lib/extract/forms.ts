@@ -49,12 +49,21 @@ export function caseRuleOf(text: string, properName: boolean): CaseRule {
   if (!/\p{Lu}/u.test(text) || /\p{Script=Han}/u.test(text)) return "any";
   const words = text.split(/[\s-]+/u);
   if (words.length === 1 && /^\p{Lu}+$/u.test(text)) return "exact";
+  if (words.length > 1 && properName && JOINED_WORDS.test(words.join(""))) return "capitals";
   if (words.length === 1) return !properName && /\p{L}.*\p{Lu}/u.test(text) ? "capitals" : "capital";
   return properName ? "capital" : "any";
 }
 
-function spellings({ name, aliases, expansion, zh }: LexiconEntry): string[] {
-  return [...new Set([name, ...(expansion === undefined ? [] : [expansion]), ...aliases, ...zh])];
+function spellings({ label, name, aliases, expansion, zh }: LexiconEntry): string[] {
+  const own = [name, ...(expansion === undefined ? [] : [expansion]), ...aliases, ...zh];
+  return [...new Set([...own, ...(label === "Method" ? [] : own.flatMap(parted))])];
+}
+
+const JOINED_WORDS = /^(?:\p{Lu}\p{Ll}{2,}){1,3}(?:Bench|Eval|Arena|Gym|Crawl|Caps|Net|Speech)$/u;
+
+/** `AlpacaEval` is also written "Alpaca Eval"; where the last word is a plain one ("Frontier Math"), it may be no name. */
+function parted(name: string): string[] {
+  return JOINED_WORDS.test(name) ? [name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")] : [];
 }
 
 function entryForm(entry: LexiconEntry, text: string): Form {

@@ -104,12 +104,43 @@ const LIST_BEFORE =
   /[(（](?:e\.g\.,?\s|such as\s|including\s)?(?:[\p{L}\p{N}.+'\s-]{2,40}(?:,|、|\sand|\sor)\s?(?:and\s)?){0,8}$/u;
 
 function headBefore(before: string, after: string, { heads }: WordLists): EntityLabel | undefined {
-  if (/[,，]["“\s]*$/u.test(before) && !SET_OFF.test(after)) return undefined;
+  if (/[,，]["“\s]*$/u.test(before) && !SET_OFF.test(after)) return headOfList(before, after, heads);
   const trimmed = before
     .replace(LIST_BEFORE, "")
     .replace(NAMING, "")
     .replace(/\bsuch\s*$/u, "")
     .replace(/[,:\s"“(]+$/u, "");
-  const last = /([\p{L}-]+)$/u.exec(trimmed)?.[1]?.toLowerCase();
-  return last === undefined ? undefined : heads.get(last);
+  const last = /([\p{L}-]+)$/u.exec(trimmed)?.[1]?.toLowerCase().replace(/^sub-/u, "");
+  return (
+    (last === undefined ? undefined : heads.get(last)) ??
+    headFarBefore(before, after, heads) ??
+    headOfList(before, after, heads)
+  );
+}
+
+const ITEM = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}+.'-]*`;
+const NEXT_ITEM = new RegExp(
+  String.raw`^(?:,?\s(?:and|or)\s${ITEM}|,\s${ITEM})?(?:[,;.)]|\s(?:and|or)\s${ITEM}|$)`,
+  "u",
+);
+/** "three datasets, A, B and …": a plural noun with the names of what it counts. */
+const COUNTED_LIST = new RegExp(
+  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+s)[,:]\s(?:(?:namely|i\.e\.,)\s)?(?:${ITEM}(?:,\s(?:and\s)?|\s(?:and|or)\s))*$`,
+  "u",
+);
+
+function headOfList(before: string, after: string, heads: WordLists["heads"]): EntityLabel | undefined {
+  if (!NEXT_ITEM.test(after)) return undefined;
+  const noun = COUNTED_LIST.exec(before)?.[1]?.toLowerCase().replace(/^sub-/u, "");
+  return noun === undefined ? undefined : heads.get(noun);
+}
+
+/** "a dataset of one million questions, X, …": a noun with what belongs to it, and the name set off. */
+const WITH_COMPLEMENT =
+  /\b(?:an?|the|our|new|novel|large-scale)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s(?:of|for|with|containing|comprising|consisting\sof|to\s\p{Ll}+)\s[^,;:.()]{3,70},\s["“*]*$/u;
+
+function headFarBefore(before: string, after: string, heads: WordLists["heads"]): EntityLabel | undefined {
+  if (!/^["”*]*\s?(?:[,;.]|$)/u.test(after)) return undefined;
+  const noun = WITH_COMPLEMENT.exec(before)?.[1]?.toLowerCase();
+  return noun === undefined ? undefined : heads.get(noun);
 }

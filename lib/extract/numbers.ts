@@ -7,14 +7,14 @@ export interface Figure extends Span {
   readonly value: number;
   readonly unit: string;
   readonly kind: "score" | "delta";
-  /** True where the words before say that it is about cost or speed; then only "on X" right after makes it X's. */
+  /** True where the words around say that it is about cost or speed; then only "on X" makes it X's. */
   readonly aside: boolean;
   /** Where the unit ends, as an offset of the sentence. */
   readonly after: number;
 }
 
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?\\times(?![\p{L}\p{N}])|times\b|\s?-?\s?(?:percentage\s|absolute\s|%\s|\p{Lu}[\p{L}\p{N}]*\s)?points?\b|\s?percent\b|\s?dB\b|\s?pp\b|个?百分点|\s?倍|分)?/gu;
+  /(?:(?<![\p{Script=Latin}\p{N}.@_^$±-]|±\s)|(?<=\bsub-))([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?\\times(?![\p{L}\p{N}])|times\b|\s?-?\s?(?:percentage\s|absolute\s|%\s|\p{Lu}[\p{L}\p{N}]*\s)?points?\b|\s?percent\b|\s?dB\b|\s?pp\b|个?百分点|个点|\s?倍|分)?/gu;
 /** `10-14%`: one number with two ends; the lower one is its value. */
 const RANGE = /^(\d+(?:\.\d+)?(?:-|–)\d+(?:\.\d+)?)(\s?\\?%|\s?[×xX](?![\p{L}\p{N}])|\s?points?\b|倍)/u;
 /** "8 and 4 points", "20–50%": the unit is that of the last number. */
@@ -22,13 +22,16 @@ const SHARED_UNIT =
   /^(?:\s?(?:,|，|、|and|or|to|和|至|到|~|–|—|-{1,2})\s?(?:and\s)?[+-]?\d+(?:\.\d+)?){1,4}(\s?\\?%|\s?(?:percentage\s)?points?\b|\s?pp\b|个?百分点)/u;
 /** What follows a number that counts or measures something else than quality. */
 const COUNTED =
-  /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|fewer|faster|less|lower (?:cost|latency|memory)|smaller|speed-?up|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?|parameters?|samples?|images?|videos?|questions?|tasks?(?!\s(?:success|completion|accuracy|performance))|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|tokens|turns|years?|papers?|annotat|hz|(?:[\p{Ll}-]+\s){0,2}(?:overhead|latency)\b|of\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:cost|costs|time|data|budget|compute|parameters|tokens)\b|个(?!百分点)|种|张|条|小时|步|篇|项|美元)/iu;
+  /^[\s-]*(?:[BMKkG](?![\p{L}])|billion|million|thousand|hours?|minutes?|seconds?|ms\b|s\b|days?|FPS|tokens?(?!\s(?:reduction|saving)s?\b)|parameters?|samples?|images?|videos?|questions?|tasks?(?!\s(?:success|completion|accuracy|performance))|steps?|epochs?|examples?|instances?|problems?|pairs?|GPUs?|frames?|models?|languages?|categories|domains|datasets?|benchmarks?|different|diverse|times|GB|MB|TB|bits?|bit\b|shots?|turns|years?|papers?|annotat|hz|个(?!百分点|点)|种|张|条|小时|步|篇|项|美元)/iu;
+/** What follows a share or a ratio of cost or speed. */
+const COST =
+  /^[\s-]*(?:fewer|faster|less\b|lower (?:cost|latency|memory)|smaller|speed-?up|(?:[\p{Ll}-]+\s){0,2}(?:overhead|latency|speed-?up)\b|(?:[\p{Ll}-]+\s){0,2}(?:token|time|cost|memory|latency|compute|FLOPs)\s(?:reduction|saving)s?\b|of\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:cost|costs|time|data|budget|compute|parameters|tokens|cache)\b)/iu;
 /** "800 manually verified QA pairs". */
 const COUNTED_LATER =
   /^(?:\s[\p{L}-]+){1,4}?\s(?:pairs|samples|examples|questions|images|videos|tasks|instances|problems|queries|prompts|documents|scenarios|trajectories|annotations|hours|tokens)\b/u;
 /** Words before a number that make it one of cost or speed. */
 const ASIDE =
-  /\b(?:costs?|latency|time|memory|tokens?|compute|overhead|usage|FLOPs|storage|calls|energy|length|footprint|throughput|speed)\b[^.;,]{0,20}\b(?:by|to|of)\s(?:up\sto\s|over\s|nearly\s|about\s|approximately\s|almost\s)?$|\b(?:accelerat\w*|speed-?ups?|faster|requiring|using)\b[^.;,]{0,30}$|(?:成本|延迟|时间|内存|显存|开销|速度|加速)[^。；，]{0,12}$/iu;
+  /\b(?:costs?|latency|time|memory|tokens?|compute|overhead|usage|FLOPs|storage|calls|steps|energy|length|footprint|throughput|speed)\b[^.;,]{0,20}\b(?:by|to|of)\s(?:up\sto\s|over\s|nearly\s|about\s|approximately\s|almost\s)?$|\b(?:accelerat\w*|speed-?ups?|faster|requiring|using)\b[^.;,]{0,30}$|(?:成本|延迟|时间|内存|显存|开销|速度|加速)[^。；，]{0,12}$/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const SCORE_BEFORE =
   /(?:\b(?:score|accuracy|rate|perplexity|FID|gFID|F1|mIoU|mAP|average|AUC|IoU|WER|PSNR|ELO|Elo|rating|pass@\d+)s?\s(?:score\s)?(?:of|is|at|to|from|reaches|:|=)?\s?(?:up to\s)?|\bfrom\s|\bto\s|\bscor(?:es?|ing)\s|\bachiev\w+\s|\bvs\.?\s|\(|得分|达到|为|至|到)$/iu;
@@ -51,7 +54,7 @@ export function figuresOf({ text, start }: Sentence): Figure[] {
     if (!isResult({ digits, unit, before, following })) return [];
     const value = Number(first.replaceAll(",", ""));
     const kind = isDelta({ unit, before, following }) ? "delta" : "score";
-    const aside = ASIDE.test(before);
+    const aside = ASIDE.test(before) || COST.test(following);
     return [{ start: start + at, end: start + at + digits.length, digits, value, unit, kind, aside, after }];
   });
 }
@@ -66,6 +69,7 @@ function isResult({ digits, unit, before, following }: Around & { readonly digit
   if (COUNTED.test(following) || /^\p{Script=Latin}/u.test(following) || /^[.-]?\d/u.test(following))
     return false;
   if (unit !== "") return true;
+  if (COST.test(following)) return false;
   if (/[(（]$/u.test(before) && /^[)）]/u.test(following)) return false;
   if (!digits.includes(".") && COUNTED_LATER.test(following)) return false;
   if (YEAR.test(digits) || /\$\s?$/u.test(before)) return false;
@@ -81,5 +85,5 @@ function unitOf(written: string): string {
   if (/%|percent\b/u.test(written)) return "%";
   if (/dB/u.test(written)) return "dB";
   if (/[×xX倍]|times/u.test(written)) return "x";
-  return /point|pp|百分点/u.test(written) ? "points" : "";
+  return /point|pp|百分点|个点/u.test(written) ? "points" : "";
 }

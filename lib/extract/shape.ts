@@ -80,7 +80,7 @@ const NOT_NAMES = [/(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u, RAISED, MEASURE];
 
 /** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
 export function isNoName(text: string, words: WordLists): boolean {
-  const made = NOT_NAMES.some((pattern) => pattern.test(text)) || isDescription(text);
+  const made = NOT_NAMES.some((pattern) => pattern.test(text)) || isDescription(text) || isPairOfSteps(text);
   return made || isKnownWord(text, words) || isMadeOfGeneric(text, words);
 }
 
@@ -97,6 +97,14 @@ export function isKnownWord(text: string, words: WordLists): boolean {
   if (joined !== undefined && (words.genericAcronyms.has(joined) || words.metrics.has(joined.toLowerCase())))
     return true;
   return !/^\p{Lu}{4,}$/u.test(text) && words.commonWords.has(lower);
+}
+
+/** True for two plain steps in one: `Captioning and Analysis`. */
+function isPairOfSteps(text: string): boolean {
+  const [first = "", joint, second = "", ...more] = text.split(/\s+/u);
+  return (
+    more.length === 0 && joint === "and" && [first, second].every((word) => /(?:ing|tion|ysis)$/u.test(word))
+  );
 }
 
 /** True for words and compounds that say nothing by themselves: `LLM-RL`, `Multi-Task Learning`. */

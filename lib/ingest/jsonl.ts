@@ -1,4 +1,5 @@
 import { groupBy } from "../base/order";
+import { slug } from "../base/text";
 import type { GraphDocument, GraphEdge, GraphNode, Properties } from "../model/document";
 import { type Evidence, evidenceOf } from "../model/evidence";
 import type { EdgeType, NodeLabel } from "../model/kinds";
@@ -18,7 +19,7 @@ interface EntityLine {
 }
 
 interface ResultLine {
-  /** As the text names it. */
+  /** As the text names it, by its acronym where that is known. */
   readonly benchmark: string;
   /** The digits as the text has them. */
   readonly value: string;
@@ -132,7 +133,7 @@ function resultLine(edge: GraphEdge, view: View): ResultLine[] {
   const [on, of] = [end("ON"), end("OF")];
   return [
     {
-      benchmark: on ? (mentionOf(on) ?? nameOf(on.target, view)) : "",
+      benchmark: on ? benchmarkName(on, view) : "",
       value: mentionOf(edge) ?? String(result.properties["value"]),
       unit: text(result.properties, "unit"),
       kind: text(result.properties, "kind"),
@@ -140,6 +141,14 @@ function resultLine(edge: GraphEdge, view: View): ResultLine[] {
       evidence: evidenceLines(edge, view),
     },
   ];
+}
+
+/** As the text names it; by its short name where the text spells out what that stands for. */
+function benchmarkName(on: GraphEdge, view: View): string {
+  const name = nameOf(on.target, view);
+  const expansion = text(view.nodes.get(on.target)?.properties ?? {}, "expansion");
+  const mention = mentionOf(on);
+  return mention === undefined || slug(mention) === slug(expansion) ? name : mention;
 }
 
 /** The first mention of a relation, as it stands in the text. */

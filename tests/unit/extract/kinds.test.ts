@@ -22,6 +22,16 @@ describe("the kind of a new name", () => {
     ["datasets such as it", "It is built from datasets such as FRODO.", ["Dataset FRODO"]],
     ["models as a verb", "FrogNet models this as a search over ponds.", ["Method FrogNet"]],
     ["the subject of introduces", "FrRL introduces a way of learning.", ["Method FrRL"]],
+    [
+      "a noun with a complement",
+      "It makes a dataset of two million calls, FROGCALLS, and more.",
+      ["Dataset FROGCALLS"],
+    ],
+    [
+      "parts of a dataset",
+      "We make two sub-datasets, POND-NEWS and POND-TALK.",
+      ["Dataset POND-NEWS", "Dataset POND-TALK"],
+    ],
     ["called", "We build a planner called Marmot to help.", ["Method Marmot"]],
   ])("%s: %s", (_, sentence, expected) => {
     expect(found(sentence)).toEqual(expected);

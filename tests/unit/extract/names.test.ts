@@ -18,6 +18,11 @@ describe("new names", () => {
     ["Chinese named", "本文提出了一种名为FrogNet的新方法。", ["Method FrogNet"]],
     ["plain words", "We introduce late-stage rewinding, a way to help.", ["Method late-stage rewinding"]],
     ["joined by and", "We propose FrogNet and ToadBench.", ["Benchmark ToadBench", "Method FrogNet"]],
+    [
+      "joined by and, each made of more than one word",
+      "It creates two datasets (Frog-Talk and Frog-Reason).",
+      ["Dataset Frog-Reason", "Dataset Frog-Talk"],
+    ],
     ["novel", "It encodes images with a novel σ-FVAE to jump.", ["Method σ-FVAE"]],
     ["opening subject", "FrogCast generates 4D content from ponds.", ["Method FrogCast"]],
     ["own meaning of a generic acronym", "We use Region-wise Noise Addition (RNA).", ["Method RNA"]],
