@@ -1,9 +1,7 @@
 import { byText, groupBy, inOrder } from "../base/order";
 import { slug } from "../base/text";
-import type { LexiconEntry } from "../lexicon/types";
 import { type EntityLabel, nodeId } from "../model/kinds";
 import type { PlacedCandidate } from "./candidates";
-import { sameMeaning } from "./meaning";
 import { isDistinctive, isModelName } from "./shape";
 import { keysOf } from "./tokens";
 import type { EntityName, Given } from "./types";
@@ -134,53 +132,4 @@ function kindOf(group: readonly PlacedCandidate[]): EntityLabel {
   const own = group.some(({ introduced }) => introduced) && !group.some(({ name }) => SIZED.test(name));
   const told = group.some(({ apposed, name }) => apposed === "Model" || isModelName(name));
   return label === "Model" && own && !told ? "Method" : label;
-}
-
-/**
- * Makes the same name of several papers one thing of one kind. A name that papers, or a paper and the lexicon,
- * expand differently, or bring as things of different kinds, stays apart, keyed by its long form, and is shared with no other paper.
- */
-export function agree(learnt: readonly LearntName[], entries: readonly LexiconEntry[]): LearntName[] {
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
-  const meansOther = ({ entity }: LearntName) =>
-    entity.entry === undefined &&
-    entity.expansion !== undefined &&
-    !sameMeaning(known.get(entity.key)?.expansion, entity.expansion);
-  return [...groupBy(learnt, ({ entity }) => keysOf(entity.name).join("")).values()].flatMap((group) => {
-    const kinds = new Set(group.filter(({ introduced }) => introduced).map(({ entity }) => entity.label));
-    const meanings = [
-      ...groupBy(group, ({ entity, introduced }) =>
-        [initials(entity.expansion), introduced && kinds.size > 1 ? entity.label : ""].join(" ").trim(),
-      ),
-    ];
-    const expanded = meanings.filter(([meaning]) => meaning !== "");
-    const parted = expanded.length > 1 || group.some(meansOther);
-    return parted ? meanings.flatMap(([, names]) => unified(names).map(apart)) : unified(group);
-  });
-}
-
-/** The beginnings of the words of a long form; empty where there is none. */
-function initials(expansion: string | undefined): string {
-  return keysOf(expansion ?? "")
-    .map((key) => key.slice(0, 4))
-    .join(" ");
-}
-
-function apart(name: LearntName): LearntName {
-  const { entity } = name;
-  if (entity.expansion === undefined || entity.entry) return { ...name, shared: false };
-  const key = nodeId(entity.label, slug(`${entity.name} ${entity.expansion}`));
-  return { ...name, entity: { ...entity, key }, shared: false };
-}
-
-function unified(group: readonly LearntName[]): LearntName[] {
-  const [best] = group.toSorted(
-    inOrder(
-      (a, b) => Number(b.entity.entry !== undefined) - Number(a.entity.entry !== undefined),
-      (a, b) => Number(b.entity.expansion !== undefined) - Number(a.entity.expansion !== undefined),
-      (a, b) => b.confidence - a.confidence,
-      (a, b) => byText(a.paper, b.paper),
-    ),
-  );
-  return best ? group.map((name) => ({ ...name, entity: best.entity })) : [];
 }

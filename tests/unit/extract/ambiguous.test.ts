@@ -38,3 +38,32 @@ describe("one acronym, several meanings", () => {
     expect(papersOf("method:cot-chain-of-toads")).toEqual(["paper:2501.10001"]);
   });
 });
+
+describe("one name, brought by two papers", () => {
+  const brought = (texts: readonly [string, string][]) => {
+    const digests = digestOf(texts);
+    const { nodes } = buildDocument(digests, extractPapers(digests, lexicon));
+    return nodes
+      .filter(({ properties }) => properties["name"] === "FROGGO")
+      .map(({ id }) => id)
+      .toSorted();
+  };
+
+  test("is two things where both titles put it forward", () => {
+    expect(
+      brought([
+        ["FROGGO: Jumping Far", "FROGGO jumps."],
+        ["FROGGO: Croaking Loud", "FROGGO croaks."],
+      ]),
+    ).toEqual(["method:froggo", "method:froggo-2501-10001"]);
+  });
+
+  test("is one thing where the second paper uses it", () => {
+    expect(
+      brought([
+        ["FROGGO: Jumping Far", "FROGGO jumps."],
+        ["A plain title", "We use FROGGO."],
+      ]),
+    ).toEqual(["method:froggo"]);
+  });
+});
