@@ -3,7 +3,7 @@ import type { ModelFamily } from "../lexicon/types";
 import type { Form, FormTrie } from "./forms";
 import { modelEnd, modelName } from "./model-name";
 import { isShouted } from "./shouted";
-import { keysOf, type Token, tokenize } from "./tokens";
+import { keysIn, keysOf, type Token, tokensOf } from "./tokens";
 import type { EntityName, Sentence, Spot } from "./types";
 
 /** What a paper's texts say as a whole, for names that need company. */
@@ -25,14 +25,14 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Remembers a paper's words. */
-export function contextOf(texts: readonly string[]): PaperContext {
-  const words = ` ${texts.map((text) => keysOf(text).join(" ")).join(" \n ")} `;
+export function contextOf(sentences: readonly Sentence[]): PaperContext {
+  const words = ` ${sentences.map((sentence) => keysIn(sentence).join(" ")).join(" \n ")} `;
   return { mentions: (phrase) => words.includes(` ${keysOf(phrase).join(" ")} `) };
 }
 
 /** All known names of a sentence, left to right, longest first, without overlaps. */
 export function findSpots(sentence: Sentence, finder: Finder): Spot[] {
-  const tokens = tokenize(sentence.text, sentence.start);
+  const tokens = tokensOf(sentence);
   const search = { sentence, tokens, finder, shouted: isShouted(sentence) };
   const spots: Spot[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -7,7 +7,7 @@ import { apposedNames, quotedNames } from "./plain-names";
 import { phrasedNames, shapedNames } from "./shaped-names";
 import { isShouted } from "./shouted";
 import { titleName } from "./title-names";
-import { keysOf } from "./tokens";
+import { keysIn, keysOf } from "./tokens";
 import type { Sentence, Spot } from "./types";
 
 /** A sentence with the known names in it. */
@@ -49,7 +49,7 @@ export function newNames(sentences: readonly ReadSentence[], words: WordLists): 
 
 /** Tells whether a sentence names something that the title names; one that cites the whole title does not count. */
 function repetitionIn(sentences: readonly Sentence[]): (name: string) => boolean {
-  const keys = (sentence: Sentence) => ` ${keysOf(sentence.text).join(" ")} `;
+  const keys = (sentence: Sentence) => ` ${keysIn(sentence).join(" ")} `;
   const titles = sentences.filter(({ part }) => part === "title").map(keys);
   const body = sentences.filter(({ part }) => part !== "title").map(keys);
   const own = body.filter((text) => !titles.some((title) => text.includes(title)));

@@ -79,7 +79,7 @@ function papersIn(digests: readonly Digest[]): PaperText[] {
   return [...groupBy(texts, ({ record }) => record.arxivId ?? record.title)].map(([id, records]) => ({
     id,
     records,
-    context: contextOf(records.flatMap(({ sentences }) => sentences.map(({ text }) => text))),
+    context: contextOf(records.flatMap(({ sentences }) => sentences)),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../digest/types";
+import type { Sentence } from "./types";
 
 /** A run of letters, a run of digits or one Han character; the key ignores case, plural and British spelling. */
 export interface Token extends Span {
@@ -18,6 +19,22 @@ export function tokenize(text: string, base = 0): Token[] {
     start: base + match.index,
     end: base + match.index + match[0].length,
   }));
+}
+
+const cut = new WeakMap<Sentence, readonly Token[]>();
+
+/** The tokens of a sentence, with offsets of the file; each sentence is cut once. */
+export function tokensOf(sentence: Sentence): readonly Token[] {
+  const known = cut.get(sentence);
+  if (known) return known;
+  const tokens = tokenize(sentence.text, sentence.start);
+  cut.set(sentence, tokens);
+  return tokens;
+}
+
+/** The keys of a sentence, in order. */
+export function keysIn(sentence: Sentence): string[] {
+  return tokensOf(sentence).map(({ key }) => key);
 }
 
 /** The keys of a name, in order. */

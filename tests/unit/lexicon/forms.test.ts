@@ -81,7 +81,7 @@ describe("the forms of names", () => {
         start: 0,
         end: start + text.length + 6,
       };
-      const context = contextOf([sentence.text, ...near]);
+      const context = contextOf([sentence, ...near.map((word) => ({ ...sentence, text: word }))]);
       const spots = findSpots(sentence, { tries: [trie], variants: lexicon.variants, context });
       return !spots.some(
         (spot) => spot.start === start && [spot.entity, ...(spot.rivals ?? [])].some(({ key }) => key === id),
