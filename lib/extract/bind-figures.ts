@@ -75,11 +75,15 @@ function distance(a: readonly Ranged[], b: readonly Ranged[]): number {
 /** Each number with the benchmark of its clause; "from 1 to 2 on A" gives both to A, "1 on A and B" to both. */
 function bindEach(reading: Reading, figures: readonly Figure[]): Bound[] {
   const bound: Bound[][] = [];
+  let next: Figure | undefined;
   for (const figure of figures.toReversed()) {
-    const next = bound.at(-1);
-    const [first] = next ?? [];
-    const shared = next && first && joins(reading.sentence, figure, first.figure);
-    const own = shared ? next.map((item) => ({ ...item, figure })) : bind(reading, figure, figures);
+    const joined = next && joins(reading.sentence, figure, next) ? next : undefined;
+    const shared = bound.at(-1)?.filter((item) => item.figure === joined) ?? [];
+    const elsewhere = joined !== undefined && shared.length === 0 && isElsewhere(reading, joined);
+    next = figure;
+    if (elsewhere) continue;
+    const own =
+      shared.length > 0 ? shared.map((item) => ({ ...item, figure })) : bind(reading, figure, figures);
     if (own.length > 0) bound.push(own);
   }
   return bound.flat();

@@ -76,7 +76,10 @@ function isDescription(token: string): boolean {
 /** Words with their first letters raised to show where an acronym comes from: `GEneration`. */
 const RAISED = /^\p{Lu}{2}\p{Ll}+\p{L}*(?:tion|ing|ment|ity|age|ance|ence|ers?|als?)$|^\p{Lu}{2}\p{Ll}{4,}$/u;
 
-const NOT_NAMES = [/(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u, RAISED, MEASURE];
+/** `Top-3`, `Hits@10 R`: the number of tries that a measure allows. */
+const TRIES = /^(?:Top|Pass|Recall|Precision|Hits?|Acc|Best|Maj)[-@]\d+(?:\s\p{Lu})?$/iu;
+
+const NOT_NAMES = [TRIES, /(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u, RAISED, MEASURE];
 
 /** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
 export function isNoName(text: string, words: WordLists): boolean {
