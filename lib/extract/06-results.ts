@@ -73,16 +73,26 @@ function resultOf(
   };
 }
 
+/** "baseline 61%", "compared to 61%", "from 61% to …": a number of something else than what the sentence is about. */
+const OF_OTHERS =
+  /(?:\b(?:baselines?|teacher|previous|prior|existing|original|vanilla|(?:second|next)-best|humans?|compared\s(?:to|with)|versus|vs\.?|than|against)\b[^.;\d]{0,50}|\bfrom\s|(?:基线|相比|低于|高于|从)[^。；\d]{0,20})$/iu;
+const NAMED_AFTER = /^\s?(?:(?:for|by|of|with)\s|[(（])$/u;
+
 /** "… for X" right after the number, else the last method or model named before it, the paper's own first. */
 function subjectOf({ sentence, mentions }: Reading, figure: Figure): Mention | undefined {
+  const { text, start: from } = sentence;
   const things = mentions.filter(({ entity }) => entity.label === "Method" || entity.label === "Model");
   const named = things.find(
-    ({ start }) =>
-      start >= figure.end &&
-      /^\s?(?:for|by|of|with)\s$/u.test(sentence.text.slice(figure.after, start - sentence.start)),
+    ({ start }) => start >= figure.end && NAMED_AFTER.test(text.slice(figure.after, start - from)),
   );
   const before = things.filter(({ end }) => end <= figure.start);
-  return named ?? before.filter(({ role }) => role === "introduces").at(-1) ?? before.at(-1);
+  const others = figure.kind === "score" ? OF_OTHERS.exec(text.slice(0, figure.start - from)) : null;
+  if (named || others)
+    return (
+      named ??
+      before.findLast(({ start, role }) => start - from >= (others?.index ?? 0) && role !== "introduces")
+    );
+  return before.findLast(({ role }) => role === "introduces") ?? before.at(-1);
 }
 
 const METRIC_WINDOW = 45;

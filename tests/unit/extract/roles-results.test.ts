@@ -123,6 +123,26 @@ describe("results", () => {
     const [result] = read("A plain title", "FrogNet, our method, has an FID of 2.5 on ImageNet.").results;
     expect([result?.subject?.entity.name, result?.metric]).toEqual(["FrogNet", "FID"]);
   });
+
+  test.each([
+    ["FrogNet reaches 62% on GSM8K, and the teacher's 65% is near.", ["FrogNet", undefined]],
+    ["FrogNet raises the accuracy on GSM8K from 61% to 70%.", [undefined, "FrogNet"]],
+    ["FrogNet reaches 62% on GSM8K, compared to 55% for GRPO.", ["FrogNet", "GRPO"]],
+    ["FrogNet reaches 62% on GSM8K versus GRPO with 55%.", ["FrogNet", "GRPO"]],
+    ["On GSM8K, FrogNet reaches 62%, compared to 55% (GRPO).", ["FrogNet", "GRPO"]],
+    ["FrogNet beats the baseline by 3% on GSM8K.", ["FrogNet"]],
+  ])("are of what the words around say: %s", (summary, expected) => {
+    const { results } = read("FrogNet: Jumping Far", summary);
+    expect(results.map(({ subject }) => subject?.entity.name)).toEqual(expected);
+  });
+
+  test("a range that ends elsewhere is elsewhere", () => {
+    const { results } = read(
+      "A plain title",
+      "It goes from 50% to 60% on GSM8K and from 81% to 88% on Croakers.",
+    );
+    expect(results.map(({ digits }) => digits)).toEqual(["50", "60"]);
+  });
 });
 
 test("what builds on what", () => {
