@@ -143,10 +143,16 @@ function joined({ sentence, tokens }: Search, form: Form, [from, to]: readonly [
     const gap = { start: tokens[at - 1]?.end ?? 0, end: tokens[at]?.start ?? 0 };
     const between = within(sentence, gap);
     const sign = between.trim();
+    if (isPossessive(sign, tokens[at]) && !form.text.includes(sign)) return false;
     if (!allowed.test(between) && !GAP.test(between) && !(sign !== "" && form.text.includes(sign)))
       return false;
   }
   return true;
+}
+
+/** The `s` of "DiT's" is no size of it. */
+function isPossessive(sign: string, next: Token | undefined): boolean {
+  return /^['’]$/u.test(sign) && next?.key === "s";
 }
 
 function caseFits(surface: string, { caseRule, text }: Form): boolean {

@@ -14,6 +14,8 @@ export const BENCHMARK_ENDING =
 const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$/iu;
 /** `Frog-100K` counts samples; `FrogNet-100M achieves …` counts parameters. */
 const COUNTED = /[-_](?![248]K$)\d+(?:\.\d+)?[KkM]\+?$/u;
+/** `FrogLM-100M` counts parameters whatever it does. */
+const SIZED_MODEL = /(?:LMs?|GPT|BERT|[Ll]lama|LLaMA|[Ff]ormer|ViT|VLA?|Mamba|Net|Coder)-\d+(?:\.\d+)?M$/u;
 const SIZED = /[-\s]\d+(?:\.\d+)?[Bb](?:$|-)/u;
 
 /** A candidate's name and where it stands, with the words after it. */
@@ -31,7 +33,7 @@ type Clue = (place: Place) => EntityLabel | undefined;
 const CLUES: readonly Clue[] = [
   ({ name, apposed }) =>
     BENCHMARK_ENDING.test(name) && !(apposed === "Method" && /eval$/iu.test(name)) ? "Benchmark" : undefined,
-  ({ name }) => (SIZED.test(name) ? "Model" : undefined),
+  ({ name }) => (SIZED.test(name) || SIZED_MODEL.test(name) ? "Model" : undefined),
   ({ after }) => (CONTEST.test(after) ? "Benchmark" : undefined),
   ({ apposed }) => (apposed === "Dataset" ? undefined : apposed),
   ({ name, after }) => (COUNTED.test(name) && /M$/u.test(name) && ACTING.test(after) ? "Model" : undefined),

@@ -49,7 +49,12 @@ export function caseRuleOf(text: string, properName: boolean): CaseRule {
   if (!/\p{Lu}/u.test(text) || /\p{Script=Han}/u.test(text)) return "any";
   const words = text.split(/[\s-]+/u);
   if (words.length === 1 && /^\p{Lu}+$/u.test(text)) return "exact";
-  if (words.length > 1 && properName && JOINED_WORDS.test(words.join(""))) return "capitals";
+  if (
+    words.length > 1 &&
+    properName &&
+    JOINED_WORDS.test(words.join("").replace(/(?<=\p{Ll})(?=v?\d)/u, " "))
+  )
+    return "capitals";
   if (words.length === 1) return !properName && /\p{L}.*\p{Lu}/u.test(text) ? "capitals" : "capital";
   return properName ? "capital" : "any";
 }
@@ -59,7 +64,8 @@ function spellings({ label, name, aliases, expansion, zh }: LexiconEntry): strin
   return [...new Set([...own, ...(label === "Method" ? [] : own.flatMap(parted))])];
 }
 
-const JOINED_WORDS = /^(?:\p{Lu}\p{Ll}{2,}){1,3}(?:Bench|Eval|Arena|Gym|Crawl|Caps|Net|Speech)$/u;
+const JOINED_WORDS =
+  /^(?:\p{Lu}\p{Ll}{2,}){1,3}(?:Bench|Eval|Arena|Gym|Crawl|Caps|Net|Speech)(?: ?v?\d(?:\.\d)?)?$/u;
 
 /** `AlpacaEval` is also written "Alpaca Eval"; where the last word is a plain one ("Frontier Math"), it may be no name. */
 function parted(name: string): string[] {

@@ -16,6 +16,7 @@ describe("the kind of a new name", () => {
     ["the first of a list", "We evaluate it on FrogQA and ToadQA.", ["Benchmark FrogQA", "Benchmark ToadQA"]],
     ["named after a benchmark", "We look at GSM8K-Hardest here.", ["Benchmark GSM8K-Hardest"]],
     ["named after a dataset", "We look at FineMath-4+ here.", ["Dataset FineMath-4+"]],
+    ["parameters", "We train FrogLM-150M on calls.", ["Model FrogLM-150M"]],
     ["samples", "We release Frog-100K for training.", ["Dataset Frog-100K"]],
     ["hyphen and small letters", "We release Croak-iverse, a corpus of calls.", ["Dataset Croak-iverse"]],
     ["methods like it", "It beats prior methods like FRIT.", ["Method FRIT"]],

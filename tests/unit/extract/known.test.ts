@@ -24,6 +24,8 @@ describe("known names", () => {
     ["We use fastText and 扩散Transformer.", ["Method DiT", "Method fastText"]],
     ["It is tested on CNN/DailyMail.", ["Benchmark CNN/DailyMail"]],
     ["The VeBrain-600k dataset and the Time-300B dataset.", ["Dataset Time-300B", "Dataset VeBrain-600k"]],
+    ["DiT's cache is large.", ["Method DiT"]],
+    ["It leads on Alpaca Eval 2.0.", ["Benchmark AlpacaEval 2"]],
     ["A masked autoencoder (MAE) is trained.", ["Method masked autoencoder"]],
   ])("%s", (sentence, expected) => {
     expect(known(sentence)).toEqual(expected);
