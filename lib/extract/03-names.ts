@@ -3,7 +3,7 @@ import { acronymNames } from "./acronym-names";
 import type { Candidate, PlacedCandidate, Reading } from "./candidates";
 import { chineseCuedNames, cuedNames, novelNames, openingName } from "./cued-names";
 import { dataNames, parenthesisedNames } from "./placed-names";
-import { apposedNames, quotedNames } from "./plain-names";
+import { apposedNames, quotedKinds, quotedNames } from "./plain-names";
 import { phrasedNames, shapedNames } from "./shaped-names";
 import { isShouted } from "./shouted";
 import { titleName } from "./title-names";
@@ -27,6 +27,7 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   parenthesisedNames,
   chineseCuedNames,
   quotedNames,
+  quotedKinds,
   apposedNames,
   shapedNames,
   phrasedNames,

@@ -21,6 +21,8 @@ const EXPLICIT_USE =
 
 /** "X, a new framework, …" at the beginning of a sentence, be it an item such as "i)". */
 const OPENING = /^(?:\(?[a-z]{1,3}\)\s*)?(?:\*\*[^*]+\*\*:?\s*)?$/u;
+/** The first item of a summary, where something known is followed by what it is. */
+const SUMMARY_OPENING = /^(?:[^:]{10,120}:\s*)?\(?(?:i|1|a)\)\s*$/u;
 const APPOSED = /^\s*(?:\([^()]*\))?,\s(?:an?|our)\s/u;
 
 interface Reading {
@@ -90,6 +92,7 @@ function isAnnounced({ part }: Sentence, before: string, after: string): boolean
   return (
     (ANNOUNCING.test(before) && SET_OFF.test(after)) ||
     (MAKING.test(before) && APPOSED.test(after)) ||
+    (SUMMARY_OPENING.test(before) && APPOSED.test(after)) ||
     OWN_MODEL.test(before)
   );
 }

@@ -62,11 +62,16 @@ function coined(reading: Reading, { short, long }: AcronymPair): Candidate {
     name,
     expansion: squeeze(long.text),
     rule: "acronym",
-    confidence: Math.max(longFormConfidence(reading, long), told),
+    confidence: Math.max(longFormConfidence(reading, long, name), told),
     introduced: false,
     ...(label !== undefined && { label }),
-    ...((isCommon(words, long.text, label) || isPlain(words, long.text)) && { common: true }),
+    ...(isCommon(words, { name, long: long.text, label }) && { common: true }),
   };
+}
+
+/** `PondNet` is coined whatever its long form. */
+function isCamel(name: string): boolean {
+  return /\p{Lu}\p{Ll}{2,}$/u.test(name);
 }
 
 /** A generic acronym is a name where its long form is one: `TDM` of "Trajectory Distribution Matching". */
@@ -92,20 +97,30 @@ function capitalsIn(text: string): number {
 
 const LOSSES = new Set(["loss", "distance", "divergence", "gap", "cost"]);
 
-function isCommon(words: WordLists, text: string, label: EntityLabel | undefined): boolean {
-  const last = lastWord(text);
+interface Pair {
+  readonly name: string;
+  readonly long: string;
+  readonly label: EntityLabel | undefined;
+}
+
+/** True where the long form names a measure, a task or a class of models, or is of plain words. */
+function isCommon(words: WordLists, { name, long, label }: Pair): boolean {
+  const last = lastWord(long);
   if (words.metricHeads.has(last)) return !LOSSES.has(last);
-  return words.taskHeads.has(last) && (label === "Model" || !/\p{Lu}/u.test(text));
+  if (isCamel(name)) return false;
+  return isPlain(words, long) || (words.taskHeads.has(last) && (label === "Model" || !/\p{Lu}/u.test(long)));
 }
 
 /** Long forms with capitals are names; plain ones only where their last word is the kind of word methods end in. */
 function longFormConfidence(
   reading: Reading,
   long: { readonly text: string; readonly start: number },
+  name: string,
 ): number {
   const { words } = reading;
   const last = lastWord(long.text);
   if (isCued(reading, long.start)) return 0.92;
+  if (isCamel(name)) return 0.8;
   if (words.taskHeads.has(last) || words.metricHeads.has(last)) return 0.4;
   if (capitalsIn(long.text) >= 2) return 0.85;
   return words.heads.get(last) === "Method" ? 0.7 : 0.45;

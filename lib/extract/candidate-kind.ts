@@ -11,11 +11,13 @@ const CONTEST =
 /** What names of benchmarks end in. */
 export const BENCHMARK_ENDING =
   /(?:bench|eval|arena|gym|exam|benchmark)(?:[-\s]?[\p{L}\p{N}+]{1,6})?$|[\p{L}\p{N}-]{2}qa$/iu;
-const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct)$/iu;
+const DATASET_ENDING = /(?:dataset|corpus|[-_]data|instruct|-KG)$/iu;
 /** `Frog-100K` counts samples; `FrogNet-100M achieves …` counts parameters. */
 const COUNTED = /[-_](?![248]K$)\d+(?:\.\d+)?[KkM]\+?$/u;
 /** `FrogLM-100M` counts parameters whatever it does. */
-const SIZED_MODEL = /(?:LMs?|GPT|BERT|[Ll]lama|LLaMA|[Ff]ormer|ViT|VLA?|Mamba|Net|Coder)-\d+(?:\.\d+)?M$/u;
+const SIZED_MODEL = /(?:LMs?|GPT|BERT|[Ll]lama|LLaMA|[Ff]ormer|ViT|VLA|Mamba|Coder)-\d+(?:\.\d+)?M$/u;
+/** What achieves something is a model, be it called `Frog-700M` or `Frog-Instruct`. */
+const COUNTED_OR_TUNED = /[-_](?:\d+(?:\.\d+)?M|Instruct)$/u;
 const SIZED = /[-\s]\d+(?:\.\d+)?[Bb](?:$|-)/u;
 
 /** A candidate's name and where it stands, with the words after it. */
@@ -36,7 +38,7 @@ const CLUES: readonly Clue[] = [
   ({ name }) => (SIZED.test(name) || SIZED_MODEL.test(name) ? "Model" : undefined),
   ({ after }) => (CONTEST.test(after) ? "Benchmark" : undefined),
   ({ apposed }) => (apposed === "Dataset" ? undefined : apposed),
-  ({ name, after }) => (COUNTED.test(name) && /M$/u.test(name) && ACTING.test(after) ? "Model" : undefined),
+  ({ name, after }) => (COUNTED_OR_TUNED.test(name) && ACTING.test(after) ? "Model" : undefined),
   ({ name, after }) =>
     DATASET_ENDING.test(name) || (COUNTED.test(name) && !ACTING.test(after)) ? "Dataset" : undefined,
   besideOrMeasured,

@@ -44,10 +44,17 @@ function single(reading: Reading, [at, raw]: readonly [number, string], given: F
   const facts = { ...given, introduced: given.introduced && stem === whole };
   const start = sentence.start + at;
   const span = { start, end: start + name.length };
-  if (isKnown(spots, span) || !canBeName(reading, name, span, facts)) return [];
+  if (isKnown(spots, span) || startsKnown(reading, span, name) || !canBeName(reading, name, span, facts))
+    return [];
   const found = labels(reading, name, span);
   if (found.label === undefined && !facts.introduced && isOther(reading, span)) return [];
   return [{ ...span, name: squeeze(name), ...facts, ...found }];
+}
+
+/** "GRPO with Frog Rewards": something known, and what it is used with. */
+function startsKnown({ spots }: Reading, { start }: Span, name: string): boolean {
+  const first = /^(.*?)\s(?:with|via|for|in|of)\s/u.exec(name)?.[1];
+  return first !== undefined && isKnown(spots, { start, end: start + first.length });
 }
 
 function canBeName(reading: Reading, name: string, span: Span, facts: Facts): boolean {
@@ -70,9 +77,20 @@ function isNone(
 ): boolean {
   const setOff = /^\s*(?:[,(（:.]|is\b|that\b|which\b)/u.test(sentence.text.slice(end - sentence.start));
   const compound = name.includes("-") && (introduced || BENCHMARK_ENDING.test(name));
+  if (
+    introduced &&
+    rule === "naming-cue" &&
+    /^\p{Lu}{3,}$/u.test(name) &&
+    TOLD.test(sentence.text.slice(end - sentence.start))
+  )
+    return false;
   const own = rule === "title-colon" || (setOff && (compound || (introduced && NUMBERED.test(name))));
   return own && !/\s/u.test(name) ? isKnownWord(name, words) : isNoName(name, words);
 }
+
+/** ", a new algorithm": then even a usual acronym is the paper's own. */
+const TOLD =
+  /^,\san?\s(?:[\p{L}-]+\s){0,4}(?:algorithm|framework|method|model|benchmark|dataset|approach|system|architecture)\b/u;
 
 /** A letter or word with a number or sign: `R0`, `M3`. */
 const NUMBERED = /^\p{Lu}[\p{L}\p{N}]*[\p{N}*+]$/u;

@@ -54,6 +54,7 @@ function apposed(after: string, words: WordLists): EntityLabel | undefined {
         after
           .slice(lead.length)
           .replace(ASIDE, "")
+          .replace(GROUP, "")
           .split(/[;:.()]/u)[0] ?? "",
         words,
       );
@@ -72,6 +73,8 @@ function headIn(text: string, { heads }: WordLists, most: number): EntityLabel |
 }
 
 const ASIDE = /\s?\([^()]*\)/gu;
+/** "a pair of", "a family of". */
+const GROUP = /^(?:[\p{L}-]+\s)?(?:pair|family|series|suite|set|collection|group)\sof\s/u;
 const APPOSITION_WORDS = 9;
 const GOES_ON = /^(?:built|made|able|capable|comprising|building|covering|containing|\p{L}+ed)$/u;
 

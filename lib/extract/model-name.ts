@@ -3,7 +3,9 @@ import { nodeId } from "../model/kinds";
 import type { Form } from "./forms";
 import type { EntityName } from "./types";
 
-const VERSION = /(?![-_ ]\d{3,4}p)[-_ ]?[vV]?\d+(?:\.\d+)*[a-z]?(?![\p{Script=Latin}\p{N}%×])/uy;
+const VERSION = /(?!-\d{3,4}p)(?:[-_]?[vV]?|\s[vV])\d+(?:\.\d+)*[a-z]?(?![\p{Script=Latin}\p{N}%×])/uy;
+/** After a blank it may be a number of something else: "GPT-4o 62.3", "X-5B 50-step". */
+const VERSION_APART = /\s\d{1,2}(?:\.\d)?[a-z]?(?![\p{Script=Latin}\p{N}%×]|\.\d|[-–]\p{Ll})/uy;
 const SIZE = /[-_ ]?(?:\d+x)?\d+(?:\.\d+)?[BM](?![\p{Script=Latin}\p{N}])/uy;
 const WORD = /[-_ ][\p{Script=Latin}\p{N}]+(?:\.\d+)*(?![\p{Script=Latin}\p{N}])/uy;
 const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;
@@ -11,20 +13,29 @@ const SIZE_INSIDE = /(?:^|[-_ ])(?:\d+x)?\d+(?:\.\d+)?[BM](?:$|[-_ ])/u;
 const DESCRIBING =
   /^\s(?:large|small|medium|base|vision|reasoning|embedding|code)\s(?:language|multimodal|vision|reasoning|models?\b|encoder)/u;
 /** A last part that makes the whole something else than a model. */
-const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$|^-[IT]$|-\d+(?:\.\d+)?k$/iu;
+const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$|^-[IT](?:\s|$)|-\d+(?:\.\d+)?k$/iu;
 
 /** The end of a model's name that starts with a family's form ending at `from`: version, size, variant words. */
 export function modelEnd(text: string, from: number, variants: ReadonlySet<string>): number {
   let at = from;
   for (;;) {
-    const next = partEnd(text, at, variants);
+    const numbered = /\d\p{Ll}?$/u.test(text.slice(0, from)) || /\d/u.test(text.slice(from, at));
+    const next = partEnd(text, at, {
+      variants,
+      versions: numbered ? [SIZE, VERSION] : [SIZE, VERSION, VERSION_APART],
+    });
     if (next === at) return at;
     at = next;
   }
 }
 
-function partEnd(text: string, at: number, variants: ReadonlySet<string>): number {
-  for (const pattern of [SIZE, VERSION]) {
+interface Parts {
+  readonly variants: ReadonlySet<string>;
+  readonly versions: readonly RegExp[];
+}
+
+function partEnd(text: string, at: number, { variants, versions }: Parts): number {
+  for (const pattern of versions) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) return at + match[0].length;

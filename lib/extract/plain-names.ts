@@ -18,6 +18,23 @@ export function quotedNames(reading: Reading): Candidate[] {
   });
 }
 
+const QUOTED_KIND =
+  /["“](\p{Lu}[\p{L}\p{N}]*(?:[-\s]\p{Lu}[\p{L}\p{N}]*){0,3})["”]\s(?:[\p{Ll}-]+\s)?([\p{Ll}-]+)/gu;
+
+/** Capitalised names in quotation marks before their kind: an inference-time "Frog-Guidance" mechanism. */
+export function quotedKinds(reading: Reading): Candidate[] {
+  const { sentence, spots, words } = reading;
+  if (sentence.part !== "summary") return [];
+  return Array.from(sentence.text.matchAll(QUOTED_KIND)).flatMap((match) => {
+    const [, name = "", head = ""] = match;
+    const label = words.heads.get(head);
+    const start = sentence.start + match.index + 1;
+    const span = { start, end: start + name.length };
+    if (!label || /^baselines?$/u.test(head) || isKnown(spots, span) || isNoName(name, words)) return [];
+    return [{ ...span, name, label, rule: "quoted-name", confidence: 0.7, introduced: false }];
+  });
+}
+
 const PLAIN_APPOSED =
   /\b(?:introduces?|proposes?|presents?|develops?)\s+([\p{Ll}][\p{Ll}-]+(?:\s[\p{Ll}-]+){1,3}),\s+an?\s/gu;
 

@@ -63,8 +63,9 @@ const MEASURE =
 const CLASS_OF_MODELS =
   /(?:^|[-\s])(?:[A-Z]*(?:LLM|VLM|LMM|MLLM|LRM|SLM|GPU|API)s?|[Aa]gents?|[Mm]odels?)$|(?:LLM|VLM|LM|VLA|DM)s$|^\p{Lu}{1,5}Ms$/u;
 
-/** True for a class of things rather than one of them: `LLM agents`, `VideoLLMs`. */
+/** True for a class of things rather than one of them: `LLM agents`, `VideoLLMs`; `Frog-Chat-LLM` is one. */
 export function isClass(text: string): boolean {
+  if (/^\p{Lu}\p{Ll}{2,}-\p{Lu}[\p{L}\p{N}]*-\p{Lu}+$/u.test(text)) return false;
   return !/\s/u.test(text) && CLASS_OF_MODELS.test(text);
 }
 

@@ -24,6 +24,18 @@ describe("known names", () => {
     ["We use fastText and 扩散Transformer.", ["Method DiT", "Method fastText"]],
     ["It is tested on CNN/DailyMail.", ["Benchmark CNN/DailyMail"]],
     ["The VeBrain-600k dataset and the Time-300B dataset.", ["Dataset Time-300B", "Dataset VeBrain-600k"]],
+    [
+      "CogVideoX-5B 50-step, GPT-4o 62.3, Llama-3 70B, InternVL 2.5, Mistral 7B v0.2.",
+      [
+        "Model CogVideoX-5B",
+        "Model GPT-4o",
+        "Model InternVL 2.5",
+        "Model Llama-3 70B",
+        "Model Mistral 7B v0.2",
+      ],
+    ],
+    ["It is more like it (CLIP-I 0.8132 vs. 0.7960).", []],
+    ["We compare with GRPO with Frog Rewards.", ["Method GRPO"]],
     ["DiT's cache is large.", ["Method DiT"]],
     ["It leads on Alpaca Eval 2.0.", ["Benchmark AlpacaEval 2"]],
     ["A masked autoencoder (MAE) is trained.", ["Method masked autoencoder"]],

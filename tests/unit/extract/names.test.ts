@@ -51,6 +51,13 @@ describe("new names", () => {
     ["a model in lower case", "It uses a checkpoint (frog-rm-pond-1.4b).", ["Model frog-rm-pond-1.4b"]],
     ["parameters counted", "FrogEmo-700M achieves more.", ["Model FrogEmo-700M"]],
     ["made of generic parts", "We create a new dataset, V2V-QA, for cars.", ["Benchmark V2V-QA"]],
+    ["a usual acronym, told", "This paper introduces SEA, a sample-efficient algorithm.", ["Method SEA"]],
+    [
+      "quoted before its kind",
+      'It has an inference-time "Frog-Guidance" mechanism.',
+      ["Method Frog-Guidance"],
+    ],
+    ["coined, of plain words", "It learns a plain old denoising pond network (PondNet).", ["Method PondNet"]],
     ["quoted", 'We introduce "lazy thinking", which helps.', ["Method lazy thinking"]],
   ])("%s: %s", (_, sentence, expected) => {
     expect(things(read(PLAIN, sentence).mentions)).toEqual(expected);
