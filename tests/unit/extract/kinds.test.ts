@@ -19,7 +19,11 @@ describe("the kind of a new name", () => {
     ["parameters", "We train FrogLM-150M on calls.", ["Model FrogLM-150M"]],
     ["a pair of models", "We introduce FROGGO, a pair of open language models.", ["Model FROGGO"]],
     ["achieving", "On GSM8K, FrogNet-Instruct achieves 54%.", ["Benchmark GSM8K", "Model FrogNet-Instruct"]],
-    ["a graph of knowledge", "It builds a knowledge graph (Pond-KG) first.", ["Dataset Pond-KG", "Method knowledge graph"]],
+    [
+      "a graph of knowledge",
+      "It builds a knowledge graph (Pond-KG) first.",
+      ["Dataset Pond-KG", "Method knowledge graph"],
+    ],
     ["samples", "We release Frog-100K for training.", ["Dataset Frog-100K"]],
     ["hyphen and small letters", "We release Croak-iverse, a corpus of calls.", ["Dataset Croak-iverse"]],
     ["methods like it", "It beats prior methods like FRIT.", ["Method FRIT"]],
