@@ -1,5 +1,5 @@
 import { Route, X } from "lucide-react";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { NeighboursResponse, NodeResponse } from "@/lib/contract/node";
 import type { ProfileResponse } from "@/lib/contract/profile";
 import { loadNeighbours, loadNode, loadProfile } from "@/lib/explorer/details/load";
@@ -27,6 +27,7 @@ import { Glance } from "./glance";
 import { Lineage } from "./lineage";
 import { Numbers } from "./numbers";
 import { OverTime } from "./over-time";
+import { PapersBibtex } from "./papers-bibtex";
 import { SelectionChoice } from "./selection-choice";
 import { Summary } from "./summary";
 
@@ -38,6 +39,7 @@ export function Details() {
   const { view, dispatch } = useWorkspace();
   const t = useStrings();
   const { edge, selected } = view;
+  useEffect(() => giveFocusBack, []);
   return (
     <aside id="details" tabIndex={-1} aria-label={t.details.name} className={styles["details"]}>
       <header className={styles["head"]}>
@@ -54,6 +56,11 @@ export function Details() {
       </div>
     </aside>
   );
+}
+
+/** Whoever was in the details when they closed goes on at the map. */
+function giveFocusBack(): void {
+  if (document.activeElement === document.body) document.getElementById("map")?.focus();
 }
 
 /** Routes know the relationships that texts state; what is derived from them is known to the map alone. */
@@ -167,7 +174,11 @@ function Actions({ node, facts, neighbours }: ActionsProps) {
           {t.details.links[to]}
         </a>
       ))}
-      {node.node.label === "Paper" ? <BibtexButton node={node} neighbours={neighbours} /> : null}
+      {node.node.label === "Paper" ? (
+        <BibtexButton node={node} neighbours={neighbours} />
+      ) : (
+        <PapersBibtex id={id} />
+      )}
       {place ? (
         <button
           type="button"

@@ -43,6 +43,7 @@ function Holdings() {
       {t.explore.holdings({
         kinds,
         topics: areas,
+        digests: source.atlas.digests,
         newest: newestDay(source.atlas),
         updated: health.updatedAt ?? null,
       })}
@@ -111,7 +112,7 @@ function Ranking() {
   );
   return (
     <section className={headings["section"]} aria-labelledby="ranking">
-      <h2 id="ranking" className={headings["title"]}>
+      <h2 id="ranking" tabIndex={-1} className={headings["title"]}>
         {t.explore.ranking}
       </h2>
       <div role="radiogroup" aria-label={t.explore.rankingKind} className={styles["kinds"]}>

@@ -8,6 +8,7 @@ import { FocusBar } from "../_map/focus-bar";
 import type { MenuRequest } from "../_map/hands";
 import bars from "../_map/map-bars.module.css";
 import { Minimap } from "../_map/minimap-view";
+import { NoMap } from "../_map/no-map";
 import type { Insets } from "../_map/scene";
 import { SelectionBar } from "../_map/selection-bar";
 import { useMapKeys } from "../_map/use-map-keys";
@@ -28,10 +29,16 @@ interface MapRegionProps {
   readonly insets: () => Insets;
   readonly handle: MapHandle | null;
   readonly onHandle: (handle: MapHandle | null) => void;
+  /** The browser cannot draw the map. */
+  readonly absent: boolean;
+  readonly onAbsent: (absent: boolean) => void;
+  /** Makes room for the list that stands in for the map. */
+  readonly onList: () => void;
 }
 
 /** The map as one thing to operate by keyboard; its attributes mirror what it shows. */
-export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
+export function MapRegion(props: MapRegionProps) {
+  const { state, insets, handle, onHandle, absent, onAbsent, onList } = props;
   const { loaded, view, shown, dispatch } = useWorkspace();
   const { source } = loaded;
   const t = useStrings();
@@ -46,6 +53,11 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
   useHandle(state, handle);
   useMiddle(view.tab, insets, handle);
   const onKeyDown = useMapKeys({ handle, open, menu: setMenu });
+  const showList = () => {
+    dispatch({ type: "tab", tab: "explore" });
+    onList();
+    requestAnimationFrame(() => document.getElementById("ranking")?.focus());
+  };
   return (
     <>
       <div
@@ -72,6 +84,7 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
           insets={free}
           dispatch={dispatch}
           onHandle={onHandle}
+          onAbsent={onAbsent}
           menu={setMenu}
           open={open}
           say={say}
@@ -81,7 +94,7 @@ export function MapRegion({ state, insets, handle, onHandle }: MapRegionProps) {
         <FocusBar />
         <SelectionBar />
       </div>
-      <Minimap handle={handle} />
+      {absent ? <NoMap onList={showList} /> : <Minimap handle={handle} />}
       {menu ? (
         <MapMenu
           key={`${menu.id} ${menu.x} ${menu.y}`}

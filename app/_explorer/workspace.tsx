@@ -49,6 +49,7 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   const [state, dispatch] = useReducer(reduce, loaded, fromAddress);
   const { view, query, start } = state;
   const [handle, setHandle] = useState<MapHandle | null>(null);
+  const [absent, setAbsent] = useState(false);
   const [sheet, setSheet] = useState<Sheet>("peek");
   const theme = useTheme(view.theme);
   const strings = useLanguage(view.language);
@@ -80,19 +81,26 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
             data-sheet={sheet}
           >
             <h1 className={headings["hidden"]}>{strings.title}</h1>
-            <MapRegion state={state} insets={insets.read} handle={handle} onHandle={setHandle} />
             <div className={styles["left"]} ref={insets.left}>
               <SearchBox fieldRef={searchField} />
               <HitsBar />
               <SidePanel onGrow={grow} onOpen={raise} />
               <Legend />
             </div>
+            <MapRegion
+              state={state}
+              insets={insets.read}
+              {...{ handle, absent }}
+              onHandle={setHandle}
+              onAbsent={setAbsent}
+              onList={raise}
+            />
             <Chips news={news} />
             <div className={styles["foot"]}>
               <TimeBrush ref={insets.foot} />
             </div>
             <Toolbar state={state} handle={handle} onKeys={explain} />
-            <MapControls handle={handle} running={state.layout === "running"} />
+            {absent ? null : <MapControls handle={handle} running={state.layout === "running"} />}
             <div className={styles["right"]} ref={insets.right}>
               {view.selected === null && view.edge === null ? null : <Details />}
             </div>

@@ -1,4 +1,4 @@
-import { type Box, placeLabels, type Wish } from "@/lib/explorer/label-plan";
+import { type Box, type Obstacle, placeLabels, type Wish } from "@/lib/explorer/label-plan";
 import { GROUND } from "@/lib/explorer/palette";
 import type { Point } from "@/lib/explorer/regions";
 import { areaPerLabel } from "@/lib/explorer/zoom";
@@ -7,8 +7,9 @@ import { type Naming, type Word, wordsOf } from "./naming";
 import type { MapSource, MapView, Screen } from "./scene";
 import { type Alignment, write } from "./text";
 
-/** Nodes of at least this radius keep other nodes' names off themselves. */
+/** Nodes of at least this radius keep other nodes' names off themselves; smaller ones those of areas. */
 const OBSTACLE_RADIUS = 5;
+const SMALL_OBSTACLE = 2;
 /** Where there is a focus, what stands out keeps them off from this radius on. */
 const STRONG_OBSTACLE = 2;
 
@@ -32,17 +33,17 @@ export function drawWords(context: CanvasRenderingContext2D, naming: Naming): nu
   return placed.length;
 }
 
-function obstacles({ atlas }: MapSource, { focus }: MapView, screen: Screen): Box[] {
-  const boxes: Box[] = [];
+function obstacles({ atlas }: MapSource, { focus }: MapView, screen: Screen): Obstacle[] {
+  const boxes: Obstacle[] = [];
   for (const { row, id } of atlas.nodes.values()) {
-    const strong = focus?.nodes.has(id) ?? false;
     const radius = screen.radius(row);
-    if (radius === 0 || (strong ? radius < STRONG_OBSTACLE : focus !== null || radius < OBSTACLE_RADIUS))
-      continue;
+    if (radius < SMALL_OBSTACLE) continue;
+    const strong = focus?.nodes.has(id) ?? false;
+    const small = strong ? radius < STRONG_OBSTACLE : focus !== null || radius < OBSTACLE_RADIUS;
     const side = radius * 1.4;
     const [x, y] = [screen.x(row) - side / 2, screen.y(row) - side / 2];
     if (x < screen.width && y < screen.height && x + side > 0 && y + side > 0)
-      boxes.push({ x, y, width: side, height: side });
+      boxes.push({ x, y, width: side, height: side, small });
   }
   return boxes;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { useStrings } from "../_ui/strings";
 import { createMap, type MapHandle, type MapOptions } from "./create-map";
 import styles from "./graph-canvas.module.css";
 import type { MapSource, MapView } from "./scene";
@@ -11,6 +10,8 @@ interface GraphCanvasProps extends Omit<MapOptions, "view" | "lost"> {
   readonly view: MapView;
   /** Gets the handle when the map stands, null when it goes. */
   readonly onHandle: (handle: MapHandle | null) => void;
+  /** Hears whether the browser lacks what it takes to draw the map. */
+  readonly onAbsent: (absent: boolean) => void;
 }
 
 /** The map, or null where the browser has nothing to draw it with. */
@@ -30,8 +31,6 @@ export function GraphCanvas({ source, ...props }: GraphCanvasProps) {
   latest.current = props;
   // The graphics card was lost so many times; each time the map is made anew.
   const [losses, setLosses] = useState(0);
-  const [absent, setAbsent] = useState(false);
-  const t = useStrings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a loss is answered by making the map anew
   useEffect(() => {
@@ -45,7 +44,7 @@ export function GraphCanvas({ source, ...props }: GraphCanvasProps) {
       say: (of) => latest.current.say(of),
       lost: () => setLosses((count) => count + 1),
     });
-    setAbsent(made === null);
+    latest.current.onAbsent(made === null);
     if (!made) return;
     handle.current = made;
     made.show(latest.current.view);
@@ -60,14 +59,5 @@ export function GraphCanvas({ source, ...props }: GraphCanvasProps) {
   const { view } = props;
   useEffect(() => handle.current?.show(view), [view]);
 
-  return (
-    <>
-      <div ref={container} className={styles["canvas"]} />
-      {absent ? (
-        <p role="alert" className={styles["absent"]}>
-          {t.faults.noWebgl}
-        </p>
-      ) : null}
-    </>
-  );
+  return <div ref={container} className={styles["canvas"]} />;
 }

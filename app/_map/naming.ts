@@ -1,4 +1,5 @@
 import { labelWeight } from "@/lib/explorer/appearance";
+import { areaNames, areaWish } from "@/lib/explorer/area-names";
 import type { AtlasNode } from "@/lib/explorer/atlas";
 import { type Wish, wrap } from "@/lib/explorer/label-plan";
 import { endsOf } from "@/lib/explorer/links";
@@ -73,7 +74,7 @@ function nodeWord({ view, screen, measure }: Naming, node: AtlasNode, must: bool
   const radius = screen.radius(node.row);
   if (radius === 0) return [];
   const [x, y] = [screen.x(node.row), screen.y(node.row)];
-  if (x < -20 || y < -20 || x > screen.width + 20 || y > screen.height + 20) return [];
+  if (!isNear(screen, x, y)) return [];
   const title = node.label === "Paper" || node.label === "Result";
   const text: Text = {
     lines: title ? wrap(node.name, 30, 2) : [node.name],
@@ -82,8 +83,19 @@ function nodeWord({ view, screen, measure }: Naming, node: AtlasNode, must: bool
     colour: INK[view.theme],
     caps: false,
   };
-  const gap = view.path?.includes(node.id) ? STOP_RADIUS + 5 : radius + (must ? 8 : 4);
-  return [{ ...text, wish: { ...measure(text), key: node.id, x, y, gap, anchor: "beside", must } }];
+  const gap = view.path?.includes(node.id) ? STOP_RADIUS + 3 : radius + (must ? 6 : 2);
+  const cover = coverOf(radius, must);
+  return [{ ...text, wish: { ...measure(text), key: node.id, x, y, gap, anchor: "beside", cover } }];
+}
+
+const isNear = ({ width, height }: Screen, x: number, y: number) =>
+  x >= -20 && y >= -20 && x <= width + 20 && y <= height + 20;
+
+/** The best known are named even where their name covers something small beside them. */
+function coverOf(radius: number, must: boolean): number {
+  if (must) return Number.POSITIVE_INFINITY;
+  if (radius > 11) return 3;
+  return radius > 8 ? 1 : 0;
 }
 
 function nameSize(radius: number): number {
@@ -107,43 +119,33 @@ function foldedWord({ source, view, screen, measure }: Naming, id: string): Word
   return [
     {
       ...text,
-      wish: { ...measure(text), key: id, x, y, gap: place.radius + 5, anchor: "beside", must: true },
+      wish: {
+        ...measure(text),
+        key: id,
+        x,
+        y,
+        gap: place.radius + 3,
+        anchor: "beside",
+        cover: coverOf(0, true),
+      },
     },
   ];
 }
 
-/** Members from which a topic gets the larger type, and from which also a second keyword. */
-const LARGE_SHARE = 0.04;
 const NARROW = 720;
 
-function topicWord(naming: Naming, region: Region): Word[] {
-  const { source, view, screen, measure } = naming;
+function topicWord({ source, view, screen, measure }: Naming, region: Region): Word[] {
   const name = source.topics.find(({ id }) => id === region.topic)?.name;
   if (!name) return [];
-  const large = region.members > source.atlas.nodes.size * LARGE_SHARE;
-  const [first = name, second] = shortTopicName(name).split(" · ");
-  const text = (parts: readonly string[]): Text => ({
-    lines: parts.flatMap((part) => wrap(part, 22, 2)),
-    size: (large ? 17 : 15) - (screen.width < NARROW ? 3 : 0),
-    weight: 500,
-    colour: topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0),
-    caps: true,
+  const room = { share: region.members / source.atlas.nodes.size, narrow: screen.width < NARROW };
+  const colour = topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0);
+  const seen = {
+    ...region,
+    outline: region.outline.map(screen.toScreen),
+    centre: screen.toScreen(region.centre),
+  };
+  return areaNames(name, room).map((form): Word => {
+    const text: Text = { ...form, weight: 500, colour, caps: true };
+    return { ...text, wish: { ...measure(text), ...areaWish(seen) } };
   });
-  const outline = region.outline.map(screen.toScreen);
-  const top = outline.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
-  const bottom = outline.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY);
-  const word = (one: Text): Word => ({
-    ...one,
-    wish: {
-      ...measure(one),
-      key: region.topic,
-      x: screen.toScreen(region.centre).x,
-      y: (top + bottom) / 2,
-      gap: (bottom - top) / 2 + 6,
-      anchor: "area",
-      must: false,
-    },
-  });
-  // Where both keywords find no room, the first may.
-  return second === undefined ? [word(text([first]))] : [word(text([first, second])), word(text([first]))];
 }

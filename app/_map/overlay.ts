@@ -1,12 +1,12 @@
+import { areaPresence } from "@/lib/explorer/areas";
 import type { Box } from "@/lib/explorer/label-plan";
 import { endsOf } from "@/lib/explorer/links";
 import { ACCENT, GROUND, INK } from "@/lib/explorer/palette";
 import type { Region } from "@/lib/explorer/regions";
-import { TOPICS_ABOVE } from "@/lib/explorer/zoom";
 import type { NodeColumns } from "./columns";
 import { drawHitsBeyond } from "./draw-beyond";
 import { drawEdge, drawMarks, drawMarquee, drawPath } from "./draw-marks";
-import { drawRegions, regionsOf } from "./draw-regions";
+import { drawRegions, shownRegions } from "./draw-regions";
 import { drawWords } from "./draw-words";
 import { createLayer } from "./layer";
 import { labelOrders } from "./naming";
@@ -54,11 +54,11 @@ export function createOverlay(
       const below = under.begin();
       const above = over.begin();
       if (!below || !above) return null;
-      regions ??= regionsOf(source, columns, view.shown.nodes);
+      regions ??= shownRegions(source, columns, view.shown.nodes);
       measure ??= createMeasure(above);
       const { width, height } = over;
       const screen = screenOf(renderer, columns, { width, height, insets: insets() });
-      const presence = Math.min(1, Math.max(0.25, screen.ratio / TOPICS_ABOVE));
+      const presence = areaPresence(screen.ratio);
       const margins = Math.min(1, width / FULL_MARGINS);
       drawRegions(below, source, view, { regions, toScreen: screen.toScreen, presence, margins });
       drawSelectedEdge(above, view, screen);

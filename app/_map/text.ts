@@ -10,12 +10,12 @@ export interface Text {
   readonly size: number;
   readonly weight: 400 | 500;
   readonly colour: string;
-  /** Small capitals with room between the letters, for names of areas. */
+  /** Capitals with room between the letters, for names of areas. */
   readonly caps: boolean;
 }
 
 function setFont(context: CanvasRenderingContext2D, { size, weight, caps }: Text): void {
-  context.font = `${caps ? "small-caps " : ""}${weight} ${size}px ${FAMILY}`;
+  context.font = `${weight} ${size}px ${FAMILY}`;
   context.letterSpacing = caps ? "0.08em" : "0px";
 }
 
@@ -35,14 +35,19 @@ export function createMeasure(context: CanvasRenderingContext2D) {
         return measured;
       }),
     );
-    return { width: width + 4, height: text.lines.length * text.size * LINE + 2 };
+    const aside = text.caps ? CAPS_ROOM : ROOM;
+    return { width: width + 2 * aside, height: text.lines.length * text.size * LINE + (text.caps ? 8 : 2) };
   };
 }
 export type Measure = ReturnType<typeof createMeasure>;
 
+/** Pixels that a text keeps free at each side. */
+const ROOM = 4;
+const CAPS_ROOM = 8;
+
 const EDGES = {
-  left: (box: Box) => box.x + 2,
-  right: (box: Box) => box.x + box.width - 2,
+  left: (box: Box) => box.x + ROOM,
+  right: (box: Box) => box.x + box.width - ROOM,
   center: (box: Box) => box.x + box.width / 2,
 } as const;
 export type Alignment = keyof typeof EDGES;
@@ -61,8 +66,9 @@ export function write(
   context.strokeStyle = halo;
   context.fillStyle = text.colour;
   const x = EDGES[alignment](box);
+  const top = box.y + (box.height - text.lines.length * text.size * LINE) / 2;
   for (const [i, line] of text.lines.entries()) {
-    const y = box.y + 1 + (i + 0.5) * text.size * LINE;
+    const y = top + (i + 0.5) * text.size * LINE;
     context.strokeText(line, x, y);
     context.fillText(line, x, y);
   }

@@ -3,7 +3,8 @@ import { crowdScale, nodeRadius } from "@/lib/explorer/appearance";
 import type { AtlasNode } from "@/lib/explorer/atlas";
 import type { PictureFormat } from "@/lib/explorer/take/files";
 import { viewPage } from "@/lib/explorer/take/page";
-import { pictureSvg, type Stage } from "@/lib/explorer/take/picture";
+import { pictureSvg } from "@/lib/explorer/take/picture";
+import type { Stage } from "@/lib/explorer/take/picture-scene";
 import type { Scope } from "@/lib/explorer/take/scope";
 import { MAP_LABELS } from "@/lib/model/kinds";
 import { useWorkspace } from "../_explorer/context";
@@ -17,7 +18,7 @@ const WITHOUT_MAP = { width: 1440, height: 900, margin: 40 };
 /** Draws the view as it is on the screen, or the whole map where nothing can be drawn on a screen. */
 export function useDrawing(handle: MapHandle | null) {
   const { loaded, view, shown, theme } = useWorkspace();
-  const { atlas, frame, topicOrder } = loaded.source;
+  const { atlas, frame, topicOrder, topics, coarse } = loaded.source;
   const t = useStrings();
   const nameOf = useScopeName();
 
@@ -37,7 +38,8 @@ export function useDrawing(handle: MapHandle | null) {
     const kinds = MAP_LABELS.filter((label) => shown.kinds[label] > 0);
     return pictureSvg(
       {
-        ...{ atlas, shown, theme, topicOrder, colour: view.colour, path: view.path },
+        ...{ atlas, shown, theme, topicOrder, topics, colour: view.colour, path: view.path },
+        folded: [...coarse, ...topics].filter(({ id }) => view.collapsed.includes(id)),
         strong: key === "shown" ? null : nodes,
         title: key === "shown" ? t.take.picture : `${t.take.picture}: ${nameOf(key)}`,
         legend: kinds.map((label) => ({ label, text: t.words.counted(shown.kinds[label], label) })),

@@ -12,6 +12,7 @@ const ALIGN = 4;
 
 const header = z.object({
   version: z.string(),
+  digests: z.int().nonnegative(),
   ids: z.array(z.string()),
   names: z.array(z.string()),
   topics: z.array(z.string()),
@@ -22,9 +23,9 @@ const padded = (length: number) => Math.ceil(length / ALIGN) * ALIGN;
 
 /** Packs the map into bytes that `decodeMap` reads without copying a column. */
 export function encodeMap(map: MapData): Uint8Array<ArrayBuffer> {
-  const { version, ids, names, topics, edges } = map;
+  const { version, digests, ids, names, topics, edges } = map;
   const head = new TextEncoder().encode(
-    JSON.stringify({ version, ids, names, topics, edgeCount: edges.source.length }),
+    JSON.stringify({ version, digests, ids, names, topics, edgeCount: edges.source.length }),
   );
   const columns = [
     map.x,

@@ -13,6 +13,8 @@ export type GraphRequest = z.infer<typeof graphRequest>;
 /** The map as columns: what is drawn and nothing else. Row i of each node column is node i. */
 export interface MapData {
   readonly version: string;
+  /** How many digests it was read from; they are not drawn themselves. */
+  readonly digests: number;
   readonly ids: readonly string[];
   readonly names: readonly string[];
   /** Position in NODE_LABELS. */

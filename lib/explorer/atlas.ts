@@ -30,6 +30,8 @@ export interface AtlasEdge {
 /** What the page knows about the whole map: which nodes there are and who touches whom. Never changes. */
 export interface Atlas {
   readonly version: string;
+  /** How many digests it was read from. */
+  readonly digests: number;
   readonly nodes: ReadonlyMap<string, AtlasNode>;
   readonly edges: readonly AtlasEdge[];
   /** Ids of the nodes beside a node. */
@@ -66,7 +68,8 @@ export function atlasOf(map: MapData): Atlas {
   };
   for (const node of nodes.values()) counts[node.label] += 1;
   const ranked = [...nodes.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  return { version: map.version, nodes, edges, neighbours: neighboursOf(edges), ranked, counts };
+  const { version, digests } = map;
+  return { version, digests, nodes, edges, neighbours: neighboursOf(edges), ranked, counts };
 }
 
 /** Where something stands in the columns, and its place among what is drawn. */

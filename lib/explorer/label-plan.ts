@@ -6,6 +6,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** What texts should not cover; small ones count only for names of areas, which have room to go elsewhere. */
+export interface Obstacle extends Box {
+  readonly small?: boolean;
+}
+
 /** A text that would like to stand beside a point. */
 export interface Wish {
   readonly key: string;
@@ -15,10 +20,10 @@ export interface Wish {
   readonly gap: number;
   readonly width: number;
   readonly height: number;
-  /** `area` for names over a region of half height `gap`, which may cover obstacles; `beside` for names of nodes. */
+  /** `area` for names over a region of half height `gap`; `beside` for names of nodes. */
   readonly anchor: "area" | "beside";
-  /** Rather over an obstacle than not at all. */
-  readonly must: boolean;
+  /** How many obstacles it covers rather than not being written. */
+  readonly cover: number;
 }
 
 export interface Placed {
@@ -30,27 +35,28 @@ export interface Placed {
 const CELL = 64;
 
 /**
- * Places texts so that none lies on another or on an obstacle: in the order given, each at the first of its four
- * places that is free, or not at all. A later wish of the same key counts where the earlier ones found no place.
- * Cost grows with what is placed, by a grid of cells.
+ * Places texts so that none lies on another: in the order given, each at the first of its places that covers no
+ * obstacle, else at the one that covers fewest, else not at all. A later wish of the same key counts where the
+ * earlier ones found no place. Cost grows with what is placed, by a grid of cells.
  */
 export function placeLabels(
   wishes: Iterable<Wish>,
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   viewport: Box,
   limit: number,
 ): Placed[] {
-  const texts: Grid = new Map();
-  const things: Grid = new Map();
+  const texts: Grid<Box> = new Map();
+  const things: Grid<Obstacle> = new Map();
   for (const box of obstacles) put(things, box);
   const placed: Placed[] = [];
   const keys = new Set<string>();
   for (const wish of wishes) {
     if (placed.length >= limit) break;
     if (keys.has(wish.key)) continue;
-    const places = placesFor(wish).filter((place) => inside(place, viewport) && isFree(texts, place));
-    const clear = places.find((place) => isFree(things, place));
-    const box = clear ?? (wish.must || wish.anchor === "area" ? places[0] : undefined);
+    const places = placesFor(wish).filter(
+      (place) => inside(place, viewport) && under(texts, place).length === 0,
+    );
+    const box = clearest(places, wish, things);
     if (!box) continue;
     put(texts, box);
     keys.add(wish.key);
@@ -59,17 +65,53 @@ export function placeLabels(
   return placed;
 }
 
+/** The place that covers least, if that is little enough; names of areas also keep to their first places. */
+function clearest(places: readonly Box[], { anchor, cover }: Wish, things: Grid<Obstacle>): Box | undefined {
+  const area = anchor === "area";
+  let [best, least]: [Box | undefined, number] = [undefined, cover + 1];
+  for (const [i, place] of places.entries()) {
+    const covered = under(things, place).filter(({ small }) => area || !small).length;
+    const cost = covered + (area ? i * AREA_HABIT : 0);
+    if (cost < least) [best, least] = [place, cost];
+    if (cost === 0) break;
+  }
+  return best;
+}
+
+/** How many fewer obstacles a later place of an area's name must cover: it should not jump at every zoom. */
+const AREA_HABIT = 1.5;
+
+/** Over, under and beside a region, then in its middle; or at the four sides and the four corners of a node. */
 function placesFor({ x, y, gap, width, height, anchor }: Wish): Box[] {
-  const middle = { x: x - width / 2, y: y - height / 2, width, height };
-  if (anchor === "area")
-    return [{ ...middle, y: y - gap - height / 2 }, { ...middle, y: y + gap - height / 2 }, middle];
+  const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+  const [left, top] = [x - width / 2, y - height / 2];
+  if (anchor === "area") {
+    const [over, below, aside] = [top - gap, top + gap, width * 0.35];
+    return [
+      at(left, over),
+      at(left, below),
+      at(left + aside, over),
+      at(left - aside, over),
+      at(left + aside, below),
+      at(left - aside, below),
+      at(left, top),
+    ];
+  }
+  const corner = gap * CORNER;
   return [
-    { x: x + gap, y: y - height / 2, width, height },
-    { x: x - gap - width, y: y - height / 2, width, height },
-    { x: x - width / 2, y: y - gap - height, width, height },
-    { x: x - width / 2, y: y + gap, width, height },
+    at(x + gap, top),
+    at(x - gap - width, top),
+    at(left, y - gap - height),
+    at(left, y + gap),
+    at(x + corner, y - corner - height),
+    at(x + corner, y + corner),
+    at(x - corner - width, y - corner - height),
+    at(x - corner - width, y + corner),
   ];
 }
+
+/** Share of the gap that a text keeps on each axis where it stands at a corner. */
+const CORNER = 0.6;
 
 function inside(box: Box, view: Box): boolean {
   return (
@@ -84,13 +126,17 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-type Grid = Map<string, Box[]>;
+type Grid<T extends Box> = Map<string, T[]>;
 
-function isFree(grid: Grid, box: Box): boolean {
-  return cellsOf(box).every((cell) => !grid.get(cell)?.some((other) => overlaps(box, other)));
+/** What lies under a box. */
+function under<T extends Box>(grid: Grid<T>, box: Box): T[] {
+  const found = new Set<T>();
+  for (const cell of cellsOf(box))
+    for (const other of grid.get(cell) ?? []) if (overlaps(box, other)) found.add(other);
+  return [...found];
 }
 
-function put(grid: Grid, box: Box): void {
+function put<T extends Box>(grid: Grid<T>, box: T): void {
   for (const cell of cellsOf(box)) {
     const boxes = grid.get(cell);
     if (boxes) boxes.push(box);

@@ -26,6 +26,22 @@ export function regionOf(topic: string, members: readonly Point[]): Region | nul
   return { topic, centre, outline: convexHull(core), members: members.length };
 }
 
+/** The areas of topics around those members that have a place; the largest first. */
+export function regionsOf(
+  topics: readonly { readonly id: string; readonly members: readonly string[] }[],
+  placeOf: (id: string) => Point | null,
+): Region[] {
+  return topics
+    .flatMap(
+      ({ id, members }) =>
+        regionOf(
+          id,
+          members.flatMap((member) => placeOf(member) ?? []),
+        ) ?? [],
+    )
+    .sort((a, b) => b.members - a.members || (a.topic < b.topic ? -1 : 1));
+}
+
 /** The middle of most of some points: the median on each axis. */
 export function centreOf(points: readonly Point[]): Point {
   return { x: median(points.map((p) => p.x)), y: median(points.map((p) => p.y)) };

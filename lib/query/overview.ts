@@ -23,6 +23,7 @@ export function toMapData(atlas: Atlas, filters: GraphRequest = {}): MapData {
   const placeOf = (row: number | undefined) => (row === undefined ? 0 : (place.get(row) ?? 0));
   return {
     version: atlas.version,
+    digests: rowsWhere(atlas, ({ label }) => label === "Digest").length,
     ids: nodes.map((node) => node.id),
     names: nodes.map((node) => textOf(node, "name") ?? node.id),
     labels: Uint8Array.from(nodes, (node) => NODE_LABELS.indexOf(node.label)),

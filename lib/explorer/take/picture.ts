@@ -1,39 +1,20 @@
 import { xmlText } from "../../export/xml";
-import type { MapLabel } from "../../model/kinds";
 import { labelWeight, nodeColour } from "../appearance";
-import type { Atlas, AtlasNode } from "../atlas";
+import type { AtlasNode } from "../atlas";
 import { type Box, placeLabels, type Wish, wrap } from "../label-plan";
 import { isDashed, restOpacity } from "../lines";
-import { ACCENT, GROUND, INK, KIND_COLOURS, KIND_SHAPES, QUIET, type Theme } from "../palette";
-import type { Shown } from "../shown/shown";
-import type { ColourMode } from "../state/view";
+import { ACCENT, GROUND, INK, KIND_COLOURS, KIND_SHAPES, QUIET, type Theme, topicColour } from "../palette";
+import type { Region } from "../regions";
+import { shortTopicName } from "../topics";
+import { type AreaWord, areas, areaWords, pictureRegions } from "./picture-areas";
+import type { PictureScene, Stage } from "./picture-scene";
 import { shapePath } from "./shapes";
 
-/** Where things stand in a picture, in pixels from its upper left corner. */
-export interface Stage {
-  readonly width: number;
-  readonly height: number;
-  /** Camera ratio: 1 shows the whole map, less is nearer. */
-  readonly ratio: number;
-  readonly place: (id: string) => { readonly x: number; readonly y: number; readonly radius: number } | null;
-}
-
-/** What a picture shows. */
-export interface PictureScene {
-  readonly atlas: Atlas;
-  readonly shown: Shown;
-  readonly theme: Theme;
-  readonly colour: ColourMode;
-  readonly topicOrder: ReadonlyMap<string, number>;
-  /** What stands out while the rest steps back; null where nothing does. */
-  readonly strong: ReadonlySet<string> | null;
-  readonly path: readonly string[] | null;
-  readonly title: string;
-  readonly legend: readonly { readonly label: MapLabel; readonly text: string }[];
-}
-
 interface Spot {
-  readonly node: AtlasNode;
+  readonly id: string;
+  readonly name: string;
+  /** Null for a topic that is drawn as one node. */
+  readonly node: AtlasNode | null;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -50,16 +31,18 @@ export function pictureSvg(scene: PictureScene, stage: Stage): string {
   const { width, height } = stage;
   const { theme, title } = scene;
   const spots = spotsOf(scene, stage);
+  const regions = pictureRegions(scene, stage);
   const legend = legendOf(scene, height);
   const family = 'font-family="Roboto, system-ui, Noto Sans CJK SC, sans-serif"';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${xmlText(title)}" ${family} font-size="${TEXT}">`,
     `<title>${xmlText(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${GROUND[theme]}"/>`,
+    ...areas(scene, stage, regions),
     ...lines(scene, spots),
     pathLine(scene, spots),
     ...[...spots.values()].map((spot) => dot(scene, spot)),
-    ...words(scene, { spots, stage, legend: legend.box }),
+    ...words(scene, { spots, stage, regions, legend: legend.box }),
     legend.svg,
     "</svg>\n",
   ]
@@ -67,21 +50,23 @@ export function pictureSvg(scene: PictureScene, stage: Stage): string {
     .join("\n");
 }
 
-function spotsOf({ atlas, shown }: PictureScene, { width, height, place }: Stage): Map<string, Spot> {
+function spotsOf({ atlas, shown, folded }: PictureScene, stage: Stage): Map<string, Spot> {
+  const nodes = [...atlas.ranked].reverse().filter(({ row }) => shown.nodes[row] === 1);
+  const all = [
+    ...nodes.map((node) => ({ id: node.id, name: node.name, node })),
+    ...folded.map(({ id, name }) => ({ id, name: shortTopicName(name), node: null })),
+  ];
   const spots = new Map<string, Spot>();
-  for (const node of [...atlas.ranked].reverse()) {
-    const at = shown.nodes[node.row] === 1 ? place(node.id) : null;
-    if (
-      !at ||
-      at.x < -at.radius ||
-      at.y < -at.radius ||
-      at.x > width + at.radius ||
-      at.y > height + at.radius
-    )
-      continue;
-    spots.set(node.id, { node, x: rounded(at.x), y: rounded(at.y), radius: rounded(at.radius) });
+  for (const one of all) {
+    const at = stage.place(one.id);
+    if (!at || !isOn(stage, at)) continue;
+    spots.set(one.id, { ...one, x: rounded(at.x), y: rounded(at.y), radius: rounded(at.radius) });
   }
   return spots;
+}
+
+function isOn({ width, height }: Stage, { x, y, radius }: Pick<Spot, "x" | "y" | "radius">): boolean {
+  return x >= -radius && y >= -radius && x <= width + radius && y <= height + radius;
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -116,47 +101,62 @@ function pathLine({ path, theme }: PictureScene, spots: ReadonlyMap<string, Spot
   return `<polyline points="${text}" fill="none" stroke="${ACCENT[theme]}" stroke-width="3"/>`;
 }
 
-function dot(scene: PictureScene, { node, x, y, radius }: Spot): string {
+function dot(scene: PictureScene, { id, node, x, y, radius }: Spot): string {
   const { theme, colour, topicOrder, strong } = scene;
-  const fill = nodeColour(node, colour, theme, topicOrder);
-  const faint = strong && !strong.has(node.id) ? ` opacity="${FAINT}"` : "";
+  const fill = node
+    ? nodeColour(node, colour, theme, topicOrder)
+    : topicColour(theme, topicOrder.get(id) ?? 0);
+  const faint = strong && !strong.has(id) ? ` opacity="${FAINT}"` : "";
   const outline = `stroke="${GROUND[theme]}" stroke-width="0.8"`;
-  const shape = shapePath(KIND_SHAPES[node.label], radius);
-  return `<g data-id="${xmlText(node.id)}" transform="translate(${x} ${y})"${faint}><path d="${shape}" fill="${fill}" fill-rule="evenodd" ${outline}/></g>`;
+  const shape = shapePath(node ? KIND_SHAPES[node.label] : "target", radius);
+  return `<g data-id="${xmlText(id)}" transform="translate(${x} ${y})"${faint}><path d="${shape}" fill="${fill}" fill-rule="evenodd" ${outline}/></g>`;
 }
 
 interface Lettering {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly stage: Stage;
+  readonly regions: readonly Region[];
   readonly legend: Box;
 }
 
-function words(scene: PictureScene, { spots, stage, legend }: Lettering): string[] {
-  const { theme, strong, atlas } = scene;
+function words(scene: PictureScene, { spots, stage, regions, legend }: Lettering): string[] {
+  const { theme, strong, atlas, folded } = scene;
   const weight = (node: AtlasNode) => labelWeight(node, strong?.has(node.id) ? 0 : stage.ratio);
-  const wishes = atlas.ranked
-    .flatMap((node) => spots.get(node.id) ?? [])
-    .filter(({ node }) => !strong || strong.has(node.id))
-    .filter(({ node }) => weight(node) > 0)
-    .sort((a, b) => weight(b.node) - weight(a.node))
-    .map(wish);
+  const named = atlas.ranked
+    .filter((node) => (!strong || strong.has(node.id)) && weight(node) > 0)
+    .sort((a, b) => weight(b) - weight(a));
+  const nodeWords = [...folded, ...named].flatMap(({ id }) => spots.get(id) ?? []).map(spotWord(theme));
+  const all = [...areaWords(scene, stage, regions), ...nodeWords];
+  const wanted = new Map<Wish, AreaWord>(all.map((word) => [word.wish, word]));
   const view = { x: 0, y: 0, width: stage.width, height: stage.height };
-  return placeLabels(wishes, [legend], view, MOST_LABELS).map(({ key, box }) => {
-    const halo = `stroke="${GROUND[theme]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-    const at = `x="${rounded(box.x)}" y="${rounded(box.y + TEXT)}"`;
-    return `<text ${at} fill="${INK[theme]}" ${halo}>${xmlText(shortName(spots.get(key)))}</text>`;
+  return placeLabels(wanted.keys(), [legend], view, MOST_LABELS).map(({ wish, box }) => {
+    const word = wanted.get(wish);
+    return word ? written(word, box, theme) : "";
   });
 }
 
-const LETTERS = 34;
-const shortName = (spot: Spot | undefined) => wrap(spot?.node.name ?? "", LETTERS, 1)[0] ?? "";
-
-function wish(spot: Spot): Wish {
-  const { node, x, y, radius } = spot;
-  const width = shortName(spot).length * TEXT * LETTER;
-  const size = { width, height: TEXT + 4, gap: radius + 4 };
-  return { key: node.id, x, y, ...size, anchor: "beside", must: false };
+function written({ wish, lines: rows, size, colour }: AreaWord, box: Box, theme: Theme): string {
+  const halo = `stroke="${GROUND[theme]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const area = wish.anchor === "area";
+  const how = area ? ' text-anchor="middle" font-weight="500" letter-spacing="0.06em"' : "";
+  const [x, top] = [rounded(area ? box.x + box.width / 2 : box.x), box.y + (area ? 4 : 0)];
+  const line = (text: string, i: number) =>
+    `<tspan x="${x}" y="${rounded(top + size + i * size * LINE_HEIGHT)}">${xmlText(text)}</tspan>`;
+  return `<text font-size="${size}"${how} fill="${colour}" ${halo}>${rows.map(line).join("")}</text>`;
 }
+
+const LETTERS = 34;
+const LINE_HEIGHT = 1.25;
+
+const spotWord =
+  (theme: Theme) =>
+  ({ id, name, x, y, radius }: Spot): AreaWord => {
+    const lines = wrap(name, LETTERS, 1);
+    const width = (lines[0]?.length ?? 0) * TEXT * LETTER;
+    const size = { width, height: TEXT + 4, gap: radius + 4 };
+    const wish: Wish = { key: id, x, y, ...size, anchor: "beside", cover: 0 };
+    return { wish, lines, size: TEXT, colour: INK[theme] };
+  };
 
 const ROW = 20;
 const MARGIN = 16;

@@ -1,4 +1,4 @@
-import type { KindShape } from "../palette";
+import type { Shape } from "../palette";
 
 type Points = readonly (readonly [number, number])[];
 
@@ -26,7 +26,7 @@ const CROSS: Points = [
   [-ARM, -ARM],
 ];
 
-const POLYGONS: Readonly<Record<Exclude<KindShape, "disc" | "ring">, Points>> = {
+const POLYGONS: Readonly<Record<Exclude<Shape, "disc" | "ring" | "target">, Points>> = {
   diamond: corners(4),
   triangle: corners(3),
   hexagon: corners(6),
@@ -47,9 +47,10 @@ const circle = (radius: number) => {
 };
 
 /** The outline of a shape around the origin as an SVG path, to be filled by the even-odd rule. */
-export function shapePath(shape: KindShape, radius: number): string {
+export function shapePath(shape: Shape, radius: number): string {
   if (shape === "disc") return circle(radius);
   if (shape === "ring") return circle(radius) + circle(radius * 0.5);
+  if (shape === "target") return circle(radius) + circle(radius * 0.82) + circle(radius * 0.66);
   const points = POLYGONS[shape].map(([x, y]) => `${rounded(x * radius)} ${rounded(y * radius)}`);
   return `M${points.join("L")}Z`;
 }

@@ -38,6 +38,7 @@ export function mapData(nodes = NODES, edges = EDGES): MapData {
   const degree = (row: number) => edges.filter(([from, , to]) => from === row || to === row).length;
   return {
     version: "v",
+    digests: 5,
     ids: nodes.map(([id]) => id),
     names: nodes.map(([id]) => id.split(":")[1]?.toUpperCase() ?? id),
     labels: Uint8Array.from(nodes, ([, label]) => NODE_LABELS.indexOf(label)),

@@ -11,7 +11,7 @@ const wish = (key: string, x: number, y: number, changes: Partial<Wish> = {}): W
   width: 60,
   height: 14,
   anchor: "beside",
-  must: false,
+  cover: 0,
   ...changes,
 });
 
@@ -24,7 +24,7 @@ const wishes: fc.Arbitrary<Wish[]> = fc
       width: fc.integer({ min: 5, max: 150 }),
       height: fc.integer({ min: 8, max: 40 }),
       anchor: fc.constantFrom("area" as const, "beside" as const),
-      must: fc.boolean(),
+      cover: fc.constantFrom(0, 1, Number.POSITIVE_INFINITY),
     }),
     { maxLength: 60 },
   )
@@ -55,8 +55,38 @@ describe("placeLabels", () => {
   test("keeps off obstacles, unless the text must be there", () => {
     const wall = { x: 0, y: 0, width: 400, height: 300 };
     expect(placeLabels([wish("a", 100, 100)], [wall], VIEW, 10)).toEqual([]);
-    expect(placeLabels([wish("a", 100, 100, { must: true })], [wall], VIEW, 10)).toHaveLength(1);
-    expect(placeLabels([wish("a", 100, 100, { anchor: "area" })], [wall], VIEW, 10)).toHaveLength(1);
+    expect(placeLabels([wish("a", 100, 100, { cover: 1 })], [wall], VIEW, 10)).toHaveLength(1);
+    expect(placeLabels([wish("a", 100, 100, { anchor: "area", cover: 9 })], [wall], VIEW, 10)).toHaveLength(
+      1,
+    );
+  });
+
+  test("of places that all cover something, the one that covers least is taken, if that is little enough", () => {
+    const right = [0, 1, 2].map((i) => ({ x: 106 + i * 12, y: 98, width: 4, height: 4 }));
+    const elsewhere = { x: 0, y: 0, width: 100, height: 300 };
+    const [over, under] = [
+      { x: 101, y: 60, width: 90, height: 35 },
+      { x: 101, y: 106, width: 90, height: 40 },
+    ];
+    const things = [...right, elsewhere, over, under];
+    expect(placeLabels([wish("a", 100, 100)], things, VIEW, 10)).toEqual([]);
+    const [placed] = placeLabels([wish("a", 100, 100, { cover: 1 })], things, VIEW, 10);
+    expect(things.filter((thing) => placed && overlaps(thing, placed.box))).toHaveLength(1);
+  });
+
+  test("names of areas keep off small things too, names of nodes do not", () => {
+    const dots = Array.from({ length: 9 }, (_, i) => ({
+      x: 60 + i * 10,
+      y: 60,
+      width: 3,
+      height: 3,
+      small: true,
+    }));
+    const area = { anchor: "area", cover: 99, gap: 40 } as const;
+    const [name] = placeLabels([wish("a", 100, 100, area)], dots, VIEW, 10);
+    expect(name?.box.y).toBeGreaterThan(100);
+    const [beside] = placeLabels([wish("a", 60, 62)], dots, VIEW, 10);
+    expect(beside?.box.x).toBe(65);
   });
 
   test("stops at the limit", () => {

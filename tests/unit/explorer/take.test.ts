@@ -8,7 +8,8 @@ import { bibliography, markdownList, paperUrl } from "@/lib/explorer/take/lists"
 import { readLines } from "@/lib/explorer/take/load";
 import { viewPage } from "@/lib/explorer/take/page";
 import { listedPapers } from "@/lib/explorer/take/papers";
-import { type PictureScene, pictureSvg } from "@/lib/explorer/take/picture";
+import { pictureSvg } from "@/lib/explorer/take/picture";
+import type { PictureScene } from "@/lib/explorer/take/picture-scene";
 import { scopesOf } from "@/lib/explorer/take/scope";
 import { viewGraph } from "@/lib/explorer/take/view-graph";
 import type { ExportGraph } from "@/lib/export/graph";
@@ -131,6 +132,8 @@ describe("parts of a view", () => {
 
 const scene: PictureScene = {
   ...{ atlas, shown, theme: "light", colour: "kind", topicOrder: new Map(), path: null },
+  topics: [],
+  folded: [],
   strong: new Set(["paper:a", "method:grpo"]),
   title: 'A <b> & "c"',
   legend: [{ label: "Paper", text: "2 papers" }],
@@ -153,6 +156,34 @@ describe("pictures", () => {
     expect(svg).toContain("A &lt;b&gt; &amp; &quot;c&quot;");
     expect(svg).toContain(">GRPO<");
     expect(svg).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+
+  test("lay the areas of topics under everything and name them from afar", () => {
+    const topics = [
+      {
+        id: "topic:rl",
+        name: "GRPO \u00b7 PPO",
+        members: ["paper:a", "paper:b", "method:grpo", "benchmark:aime"],
+      },
+    ];
+    const wide = { width: 900, height: 600, ratio: 1, place: stage.place };
+    const plain = pictureSvg({ ...scene, topics, strong: null }, wide);
+    expect(plain).toContain(">GRPO \u00b7 PPO<");
+    const area = plain.indexOf("fill-opacity");
+    expect(area).toBeGreaterThan(0);
+    expect(area).toBeLessThan(plain.indexOf("data-id"));
+    expect(pictureSvg({ ...scene, topics, strong: null }, { ...wide, ratio: 0.2 })).not.toContain(
+      "GRPO \u00b7",
+    );
+    expect(pictureSvg({ ...scene, topics }, wide)).not.toContain("GRPO \u00b7");
+  });
+
+  test("draw a topic that stands as one node", () => {
+    const folded = [{ id: "topic:rl", name: "GRPO \u00b7 PPO \u00b7 x", members: ["paper:a"] }];
+    const place = (id: string) => (id === "topic:rl" ? { x: 200, y: 150, radius: 12 } : stage.place(id));
+    const picture = pictureSvg({ ...scene, folded, strong: null }, { ...stage, place });
+    expect(picture).toContain('data-id="topic:rl"');
+    expect(picture).toContain(">GRPO \u00b7 PPO<");
   });
 
   test("a page holds picture and list and names no other host", () => {

@@ -34,6 +34,7 @@ export const frame = {
     fit: "Fit map",
     startLayout: "Start layout",
     stopLayout: "Stop layout",
+    asList: "Show it as a list",
   },
   toolbar: {
     name: "View",
@@ -68,15 +69,17 @@ export const frame = {
     holdings: ({
       kinds,
       topics,
+      digests,
       newest,
       updated,
     }: {
       kinds: readonly string[];
       topics: number;
+      digests: number;
       newest: string | null;
       updated: string | null;
     }) =>
-      `${listed(kinds)} in ${counted(topics, "Topic")}${newest ? `; the newest digest is of ${date(newest)}` : ""}${updated ? `, read ${date(updated)}` : ""}.`,
+      `${listed(kinds)} in ${counted(topics, "Topic")}, from ${counted(digests, "Digest")}${newest ? `; the newest is of ${date(newest)}` : ""}${updated ? `, read ${date(updated)}` : ""}.`,
     starts: "Start with a question",
     colourBy: "Colour the map by",
     colour: "Colour",

@@ -48,6 +48,7 @@ export const frame: Frame = {
     fit: "适应窗口",
     startLayout: "开始布局",
     stopLayout: "停止布局",
+    asList: "以列表显示",
   },
   toolbar: {
     name: "视图",
@@ -73,8 +74,8 @@ export const frame: Frame = {
     none: (text) => `这里没有叫“${text}”的内容。请试试简写，例如 GRPO 或 MATH。`,
   },
   explore: {
-    holdings: ({ kinds, topics, newest, updated }) =>
-      `${listed(kinds)}，分属 ${words.counted(topics, "Topic")}${newest ? `，最新摘要日期为${words.date(newest)}` : ""}${updated ? `，读取于${words.date(updated)}` : ""}。`,
+    holdings: ({ kinds, topics, digests, newest, updated }) =>
+      `${listed(kinds)}，分属 ${words.counted(topics, "Topic")}，来自 ${words.counted(digests, "Digest")}${newest ? `；最新一份的日期为${words.date(newest)}` : ""}${updated ? `，读取于${words.date(updated)}` : ""}。`,
     starts: "从一个问题开始",
     colourBy: "着色依据",
     colour: "颜色",

@@ -1,0 +1,57 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** What can be pressed. */
+const PRESSED =
+  'a[href], button, input, select, textarea, summary, [role="tab"], [role="option"], [role="menuitem"], [role="menuitemradio"]';
+
+/**
+ * Which of the things that can be pressed miss a size of hit area, as "name: width × height". What counts is where
+ * a press lands on them, labels and cushions included, at points around their middle. What stands within a
+ * sentence is left out, as WCAG 2.5.8 leaves it out.
+ */
+export async function tooSmall(page: Page, least: number): Promise<string[]> {
+  const faults: string[] = [];
+  for (const target of await page.locator(PRESSED).all()) {
+    if (!(await isTarget(target))) continue;
+    const fault = await target.evaluate(missedAround, least);
+    if (fault !== "") faults.push(fault);
+  }
+  return [...new Set(faults)];
+}
+
+/** Whether something can be seen, and is no word of a sentence. */
+function isTarget(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const boxed = element.matches('input[type="checkbox"], input[type="radio"]');
+    const seen = boxed ? (element.closest("label") ?? element) : element;
+    if (!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const beside = [...(element.parentElement?.childNodes ?? [])];
+    const isWord = (node: ChildNode) =>
+      node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim().length > 1;
+    return getComputedStyle(element).display !== "inline" || !beside.some(isWord);
+  });
+}
+
+/** Runs in the page: empty where presses around the middle land on the element. */
+function missedAround(element: Element, size: number): string {
+  const label = element.matches('input[type="checkbox"], input[type="radio"]') && element.closest("label");
+  const target = label || element;
+  target.scrollIntoView({ block: "center", inline: "center" });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const thumbAt = ({ min, max, value }: HTMLInputElement) => {
+    const share = (Number(value) - Number(min)) / (Number(max) - Number(min) || 1);
+    return left + size / 2 + share * (width - size);
+  };
+  const range = element instanceof HTMLInputElement && element.type === "range" ? element : null;
+  const [x, y] = [range ? thumbAt(range) : left + width / 2, top + height / 2];
+  const lands = (right: number, down: number) => {
+    const hit = document.elementFromPoint(x + right, y + down);
+    return hit !== null && (target.contains(hit) || hit.closest("label")?.control === target);
+  };
+  // What something else lies over, such as a dialog, is no target now.
+  if (width <= 1 || !lands(0, 0)) return "";
+  const half = size / 2 - 1;
+  if (lands(half, 0) && lands(-half, 0) && lands(0, half) && lands(0, -half)) return "";
+  const name = element.getAttribute("aria-label") || element.textContent?.trim() || element.outerHTML;
+  return `${name.slice(0, 60)}: ${Math.round(width)} × ${Math.round(height)}`;
+}
