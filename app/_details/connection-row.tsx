@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { Neighbour } from "@/lib/explorer/connections";
+import { bySentence } from "@/lib/explorer/quote";
 import { useWorkspace } from "../_explorer/context";
 import { useOpen } from "../_explorer/use-open";
 import { NodeRow } from "../_ui/node-row";
@@ -43,8 +44,8 @@ function Reasons({ connection, name }: Pick<Neighbour, "connection"> & { readonl
   const t = useStrings();
   return (
     <div className={styles["reasons"]}>
-      {connection.evidence.map((item) => (
-        <Quote key={`${item.digest} ${item.start} ${item.end}`} evidence={item} />
+      {bySentence(connection.evidence).map(([first, ...others]) => (
+        <Quote key={`${first.digest} ${first.start}`} evidence={first} others={others} />
       ))}
       <button
         type="button"

@@ -1,6 +1,8 @@
 import { ArrowDown } from "lucide-react";
 import type { EdgeResponse } from "@/lib/contract/profile";
+import type { EvidenceItem } from "@/lib/contract/shared";
 import { loadEdge } from "@/lib/explorer/details/load";
+import { bySentence } from "@/lib/explorer/quote";
 import { useOpen } from "../_explorer/use-open";
 import { useRequest } from "../_explorer/use-request";
 import headings from "../_ui/heading.module.css";
@@ -42,19 +44,22 @@ function Ends({ edge: { source, target, connection } }: { readonly edge: EdgeRes
 function Reasons({ edge: { connection } }: { readonly edge: EdgeResponse }) {
   const t = useStrings();
   const { evidence, shared = [] } = connection;
+  const sentences = bySentence(evidence);
   return (
     <section className={headings["section"]} aria-labelledby="evidence">
       <h3 id="evidence" className={headings["title"]}>
         {t.details.evidence}
       </h3>
-      <Note>{evidence.length > 0 ? t.details.because(evidence.length) : t.details.noWhy}</Note>
+      <Note>{sentences.length > 0 ? t.details.because(sentences.length) : t.details.noWhy}</Note>
       {shared.length > 0 ? <Note>{t.details.sharedTerms(shared)}</Note> : null}
-      {evidence.map((item) => (
-        <div key={`${item.digest} ${item.start} ${item.end}`}>
-          <Quote evidence={item} />
-          <p className={styles["rule"]}>{t.details.rule(item.rule)}</p>
+      {sentences.map((items) => (
+        <div key={`${items[0].digest} ${items[0].start}`}>
+          <Quote evidence={items[0]} others={items.slice(1)} />
+          <p className={styles["rule"]}>{t.details.rule(rulesOf(items))}</p>
         </div>
       ))}
     </section>
   );
 }
+
+const rulesOf = (items: readonly EvidenceItem[]) => [...new Set(items.map(({ rule }) => rule))].join(", ");

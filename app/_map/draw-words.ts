@@ -33,7 +33,8 @@ export function drawWords(context: CanvasRenderingContext2D, naming: Naming): nu
   return placed.length;
 }
 
-function obstacles({ atlas }: MapSource, { focus }: MapView, screen: Screen): Obstacle[] {
+function obstacles({ atlas }: MapSource, { focus, hits }: MapView, screen: Screen): Obstacle[] {
+  const found = new Set(hits);
   const boxes: Obstacle[] = [];
   for (const { row, id } of atlas.nodes.values()) {
     const radius = screen.radius(row);
@@ -43,7 +44,7 @@ function obstacles({ atlas }: MapSource, { focus }: MapView, screen: Screen): Ob
     const side = radius * 1.4;
     const [x, y] = [screen.x(row) - side / 2, screen.y(row) - side / 2];
     if (x < screen.width && y < screen.height && x + side > 0 && y + side > 0)
-      boxes.push({ x, y, width: side, height: side, small });
+      boxes.push({ x, y, width: side, height: side, small: small && !found.has(id), firm: found.has(id) });
   }
   return boxes;
 }

@@ -42,7 +42,7 @@ export function* wordsOf(naming: Naming): Generator<Word> {
   const nodeOf = (id: string) => source.atlas.nodes.get(id) ?? [];
   for (const node of must.flatMap(nodeOf)) yield* nodeWord(naming, node, true);
   for (const id of view.folded) yield* foldedWord(naming, id);
-  for (const node of view.hits.flatMap(nodeOf)) yield* nodeWord(naming, node, false);
+  for (const node of view.hits.flatMap(nodeOf)) yield* nodeWord(naming, node, false, HIT_COVER);
   if (nearnessOf(screen.ratio) === "far" && topicsAreNamed(view))
     for (const region of regions) yield* topicWord(naming, region);
   for (const node of plainlyNamed(naming)) yield* nodeWord(naming, node, false);
@@ -70,7 +70,10 @@ function plainlyNamed({ source, view, screen, orders }: Naming): readonly AtlasN
     .sort((a, b) => labelWeight(b, 0) - labelWeight(a, 0) || (a.id < b.id ? -1 : 1));
 }
 
-function nodeWord({ view, screen, measure }: Naming, node: AtlasNode, must: boolean): Word[] {
+/** What the name of something found may cover beside it. */
+const HIT_COVER = 2;
+
+function nodeWord({ view, screen, measure }: Naming, node: AtlasNode, must: boolean, allowed = 0): Word[] {
   const radius = screen.radius(node.row);
   if (radius === 0) return [];
   const [x, y] = [screen.x(node.row), screen.y(node.row)];
@@ -84,7 +87,7 @@ function nodeWord({ view, screen, measure }: Naming, node: AtlasNode, must: bool
     caps: false,
   };
   const gap = view.path?.includes(node.id) ? STOP_RADIUS + 3 : radius + (must ? 6 : 2);
-  const cover = coverOf(radius, must);
+  const cover = Math.max(allowed, coverOf(radius, must));
   return [{ ...text, wish: { ...measure(text), key: node.id, x, y, gap, anchor: "beside", cover } }];
 }
 
@@ -146,6 +149,6 @@ function topicWord({ source, view, screen, measure }: Naming, region: Region): W
   };
   return areaNames(name, room).map((form): Word => {
     const text: Text = { ...form, weight: 500, colour, caps: true };
-    return { ...text, wish: { ...measure(text), ...areaWish(seen) } };
+    return { ...text, wish: { ...measure(text), ...areaWish(seen), cover: form.cover } };
   });
 }

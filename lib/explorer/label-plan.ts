@@ -6,9 +6,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** What texts should not cover; small ones count only for names of areas, which have room to go elsewhere. */
+/** What texts should not cover. */
 export interface Obstacle extends Box {
+  /** Counts only for names of areas, which have room to go elsewhere. */
   readonly small?: boolean;
+  /** Counts for many. */
+  readonly firm?: boolean;
 }
 
 /** A text that would like to stand beside a point. */
@@ -70,13 +73,20 @@ function clearest(places: readonly Box[], { anchor, cover }: Wish, things: Grid<
   const area = anchor === "area";
   let [best, least]: [Box | undefined, number] = [undefined, cover + 1];
   for (const [i, place] of places.entries()) {
-    const covered = under(things, place).filter(({ small }) => area || !small).length;
+    const covered = under(things, place).reduce((sum, thing) => sum + weightOf(thing, area), 0);
     const cost = covered + (area ? i * AREA_HABIT : 0);
     if (cost < least) [best, least] = [place, cost];
     if (cost === 0) break;
   }
   return best;
 }
+
+function weightOf({ small, firm }: Obstacle, area: boolean): number {
+  if (small && !area) return 0;
+  return firm ? FIRM : 1;
+}
+
+const FIRM = 20;
 
 /** How many fewer obstacles a later place of an area's name must cover: it should not jump at every zoom. */
 const AREA_HABIT = 1.5;

@@ -1,16 +1,45 @@
 import type { EvidenceItem } from "../contract/shared";
 
-export interface MarkedQuote {
-  readonly before: string;
-  readonly mention: string;
-  readonly after: string;
+/** A piece of a quote, a mention or what stands around one. */
+export interface QuotePiece {
+  readonly text: string;
+  readonly mention: boolean;
 }
 
-/** Cuts a quote at its mention. Offsets that do not fall into the quote give a quote without a mention. */
-export function markQuote({ quote, quoteStart, start, end }: EvidenceItem): MarkedQuote {
-  const [from, to] = [start - quoteStart, end - quoteStart];
-  if (from < 0 || to <= from || to > quote.length) return { before: quote, mention: "", after: "" };
-  return { before: quote.slice(0, from), mention: quote.slice(from, to), after: quote.slice(to) };
+type Cited = Pick<EvidenceItem, "quote" | "quoteStart" | "start" | "end">;
+
+/** Cuts a quote at its mentions. Offsets that do not fall into the quote, or into another mention, mark nothing. */
+export function markQuote(first: Cited, others: readonly Cited[] = []): QuotePiece[] {
+  const { quote, quoteStart } = first;
+  const spans = [first, ...others]
+    .map(({ start, end }) => [start - quoteStart, end - quoteStart] as const)
+    .filter(([from, to]) => from >= 0 && to > from && to <= quote.length)
+    .sort(([a], [b]) => a - b);
+  const pieces: QuotePiece[] = [];
+  let at = 0;
+  for (const [from, to] of spans) {
+    if (from < at) continue;
+    pieces.push(
+      { text: quote.slice(at, from), mention: false },
+      { text: quote.slice(from, to), mention: true },
+    );
+    at = to;
+  }
+  return [...pieces, { text: quote.slice(at), mention: false }].filter(({ text }) => text !== "");
+}
+
+/** Evidence by sentence: what one sentence says several times is read once. Each group has at least one item. */
+export function bySentence(
+  evidence: readonly EvidenceItem[],
+): (readonly [EvidenceItem, ...EvidenceItem[]])[] {
+  const groups = new Map<string, [EvidenceItem, ...EvidenceItem[]]>();
+  for (const item of evidence) {
+    const key = `${item.digest} ${item.quoteStart}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
 }
 
 /** The name of the digest file without its folder. */

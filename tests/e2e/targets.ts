@@ -1,8 +1,20 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /** What can be pressed. */
 const PRESSED =
   'a[href], button, input, select, textarea, summary, [role="tab"], [role="option"], [role="menuitem"], [role="menuitemradio"]';
+
+declare global {
+  // What the page is given to measure with.
+  var targets: { readonly isTarget: typeof isTarget; readonly missedAround: typeof missedAround };
+}
+
+/** Gives every page that is opened from now on what `tooSmall` measures with. */
+export function measuring(page: Page): Promise<void> {
+  return page.addInitScript({
+    content: `globalThis.targets = { isTarget: ${isTarget}, missedAround: ${missedAround} };`,
+  });
+}
 
 /**
  * Which of the things that can be pressed miss a size of hit area, as "name: width × height". What counts is where
@@ -10,26 +22,25 @@ const PRESSED =
  * sentence is left out, as WCAG 2.5.8 leaves it out.
  */
 export async function tooSmall(page: Page, least: number): Promise<string[]> {
-  const faults: string[] = [];
-  for (const target of await page.locator(PRESSED).all()) {
-    if (!(await isTarget(target))) continue;
-    const fault = await target.evaluate(missedAround, least);
-    if (fault !== "") faults.push(fault);
-  }
-  return [...new Set(faults)];
+  const faults = await page
+    .locator(PRESSED)
+    .evaluateAll(
+      (elements, size) =>
+        elements.filter(globalThis.targets.isTarget).map((one) => globalThis.targets.missedAround(one, size)),
+      least,
+    );
+  return [...new Set(faults)].filter((fault) => fault !== "");
 }
 
-/** Whether something can be seen, and is no word of a sentence. */
-function isTarget(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => {
-    const boxed = element.matches('input[type="checkbox"], input[type="radio"]');
-    const seen = boxed ? (element.closest("label") ?? element) : element;
-    if (!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    const beside = [...(element.parentElement?.childNodes ?? [])];
-    const isWord = (node: ChildNode) =>
-      node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim().length > 1;
-    return getComputedStyle(element).display !== "inline" || !beside.some(isWord);
-  });
+/** Runs in the page: whether something can be seen, and is no word of a sentence. */
+function isTarget(element: Element): boolean {
+  const boxed = element.matches('input[type="checkbox"], input[type="radio"]');
+  const seen = boxed ? (element.closest("label") ?? element) : element;
+  if (!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const beside = [...(element.parentElement?.childNodes ?? [])];
+  const isWord = (node: ChildNode) =>
+    node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim().length > 1;
+  return !getComputedStyle(element).display.startsWith("inline") || !beside.some(isWord);
 }
 
 /** Runs in the page: empty where presses around the middle land on the element. */

@@ -167,6 +167,8 @@ function destination(action: ViewAction): Flight["ids"] | null {
       return action.topic === null ? null : action.members;
     case "path":
       return action.path;
+    case "focus":
+      return action.focus === null ? null : "all";
     case "change":
       return action.fly ?? null;
     default:

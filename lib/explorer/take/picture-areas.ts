@@ -55,10 +55,10 @@ export function areaWords(scene: PictureScene, stage: Stage, regions: readonly R
     const name = topics.find(({ id }) => id === region.topic)?.name ?? "";
     const colour = topicColour(theme, topicOrder.get(region.topic) ?? 0);
     const share = region.members / atlas.nodes.size;
-    return areaNames(name, { share, narrow: false }).map(({ lines, size }) => {
+    return areaNames(name, { share, narrow: false }).map(({ lines, size, cover }) => {
       const width = Math.max(...lines.map((line) => line.length)) * size * CAPITAL + 12;
       const height = lines.length * size * LINE + 8;
-      return { wish: { ...areaWish(region), width, height }, lines, size, colour };
+      return { wish: { ...areaWish(region), width, height, cover }, lines, size, colour };
     });
   });
 }

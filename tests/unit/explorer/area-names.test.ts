@@ -11,6 +11,10 @@ describe("names of areas", () => {
       "diffusion model \u00b7 video generation",
       [["DIFFUSION MODEL \u00b7", "VIDEO GENERATION"], ["DIFFUSION MODEL"]],
     ],
+    [
+      "video diffusion models \u00b7 3DGS",
+      [["VIDEO DIFFUSION MODELS \u00b7", "3DGS"], ["VIDEO DIFFUSION MODELS"]],
+    ],
     ["robots", [["ROBOTS"]]],
   ])("%s", (name, expected) => expect(lines(name)).toEqual(expected));
 

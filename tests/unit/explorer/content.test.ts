@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { groupConnections, tellingSentences } from "@/lib/explorer/connections";
 import { factsOf } from "@/lib/explorer/facts";
-import { fileName, markQuote } from "@/lib/explorer/quote";
+import { bySentence, fileName, markQuote } from "@/lib/explorer/quote";
 import { en } from "@/lib/explorer/strings/en";
 import { amount, listed } from "@/lib/explorer/strings/en/words";
 import { loadStrings } from "@/lib/explorer/strings/load";
@@ -9,7 +9,26 @@ import { evidence, neighbour } from "./fixtures";
 
 describe("a quote", () => {
   test("is cut at its mention", () => {
-    expect(markQuote(evidence())).toEqual({ before: "We use ", mention: "GRPO", after: " here." });
+    expect(markQuote(evidence())).toEqual([
+      { text: "We use ", mention: false },
+      { text: "GRPO", mention: true },
+      { text: " here.", mention: false },
+    ]);
+  });
+
+  test("is read once where it says a thing twice, with both mentions marked", () => {
+    const again = evidence({ start: 112, end: 116 });
+    const [first, ...rest] = bySentence([
+      evidence(),
+      evidence({ quoteStart: 400, start: 407, end: 411 }),
+      again,
+    ]);
+    expect([first?.length, rest.length]).toEqual([2, 1]);
+    const marked = markQuote(evidence(), [again]).filter(({ mention }) => mention);
+    expect(marked.map(({ text }) => text)).toEqual(["GRPO", "here"]);
+    expect(
+      markQuote(evidence(), [evidence({ start: 109, end: 113 })]).filter(({ mention }) => mention),
+    ).toHaveLength(1);
   });
 
   test.each([
@@ -17,7 +36,7 @@ describe("a quote", () => {
     { start: 110, end: 110 },
     { start: 110, end: 400 },
   ])("with offsets outside of it stays whole: %o", (offsets) => {
-    expect(markQuote(evidence(offsets))).toEqual({ before: "We use GRPO here.", mention: "", after: "" });
+    expect(markQuote(evidence(offsets))).toEqual([{ text: "We use GRPO here.", mention: false }]);
   });
 
   test("names its file and line, and how certain it is", () => {
