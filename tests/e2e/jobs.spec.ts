@@ -35,11 +35,13 @@ test("what is GRPO, who uses it, on what: two actions; three to a sentence of ev
   await expect(glance(page).getByText("Used by")).toBeInViewport();
   await expect(glance(page).getByRole("button", { name: "AIME 2025" })).toBeInViewport();
   expect(someone.actions()).toBeLessThanOrEqual(2);
-  const why = details(page)
-    .getByRole("button", { name: /^Why: / })
-    .first();
-  await someone.click(why);
-  const sentence = details(page).locator("li", { has: why }).locator("blockquote").first();
+  await someone.click(
+    details(page)
+      .getByRole("button", { name: /^Why: / })
+      .first(),
+  );
+  const asked = page.getByRole("button", { name: /^Why: /, expanded: true });
+  const sentence = details(page).getByRole("listitem").filter({ has: asked }).locator("blockquote").first();
   await expect(sentence.locator("mark").first()).toBeInViewport();
   expect(someone.actions()).toBeLessThanOrEqual(3);
 });

@@ -71,6 +71,10 @@ const VIEWS: Readonly<
 /** Those that stand in the panel, which a phone has to open. */
 const PANELS: ReadonlySet<string> = new Set(["list", "topics", "topic", "paths", "leaderboards", "cypher"]);
 
+/** Those where something lies over the page: what is below it is no target then. */
+const OVERLAYS: ReadonlySet<string> = new Set(["filters", "take", "keys", "menu", "search"]);
+const OVERLAY = '[role="dialog"], [role="menu"], [role="listbox"]';
+
 async function faultsOf(page: Page, least: number, sheet: boolean): Promise<Record<string, string[]>> {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await measuring(page);
@@ -83,7 +87,8 @@ async function faultsOf(page: Page, least: number, sheet: boolean): Promise<Reco
       for (let press = 0; press < 2; press += 1) await grip.click();
     }
     await after?.(page);
-    const faults = await tooSmall(page, least);
+    const part = OVERLAYS.has(name) ? page.locator(OVERLAY) : page.locator("body");
+    const faults = await tooSmall(part, least);
     if (faults.length > 0) found[name] = faults;
   }
   return found;

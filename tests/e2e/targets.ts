@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** What can be pressed. */
 const PRESSED =
@@ -10,19 +10,18 @@ declare global {
 }
 
 /** Gives every page that is opened from now on what `tooSmall` measures with. */
-export function measuring(page: Page): Promise<void> {
-  return page.addInitScript({
-    content: `globalThis.targets = { isTarget: ${isTarget}, missedAround: ${missedAround} };`,
-  });
+export async function measuring(page: Page): Promise<void> {
+  const content = `globalThis.targets = { isTarget: ${isTarget}, missedAround: ${missedAround} };`;
+  await page.addInitScript({ content });
 }
 
 /**
- * Which of the things that can be pressed miss a size of hit area, as "name: width × height". What counts is where
+ * Which of the things in a part of the page that can be pressed miss a size of hit area, as "name: width × height". What counts is where
  * a press lands on them, labels and cushions included, at points around their middle. What stands within a
  * sentence is left out, as WCAG 2.5.8 leaves it out.
  */
-export async function tooSmall(page: Page, least: number): Promise<string[]> {
-  const faults = await page
+export async function tooSmall(part: Locator, least: number): Promise<string[]> {
+  const faults = await part
     .locator(PRESSED)
     .evaluateAll(
       (elements, size) =>
@@ -43,7 +42,7 @@ function isTarget(element: Element): boolean {
   return !getComputedStyle(element).display.startsWith("inline") || !beside.some(isWord);
 }
 
-/** Runs in the page: empty where presses around the middle land on the element. */
+/** Runs in the page: empty where presses land on the element far enough around its middle. */
 function missedAround(element: Element, size: number): string {
   const label = element.matches('input[type="checkbox"], input[type="radio"]') && element.closest("label");
   const target = label || element;
@@ -61,8 +60,13 @@ function missedAround(element: Element, size: number): string {
   };
   // What something else lies over, such as a dialog, is no target now.
   if (width <= 1 || !lands(0, 0)) return "";
-  const half = size / 2 - 1;
-  if (lands(half, 0) && lands(-half, 0) && lands(0, half) && lands(0, -half)) return "";
+  const reach = (right: number, down: number) => {
+    let pixels = 0;
+    while (pixels < size && lands(right * (pixels + 1), down * (pixels + 1))) pixels += 1;
+    return pixels;
+  };
+  const [across, along] = [reach(1, 0) + reach(-1, 0) + 1, reach(0, 1) + reach(0, -1) + 1];
+  if (across >= size - 1 && along >= size - 1) return "";
   const name = element.getAttribute("aria-label") || element.textContent?.trim() || element.outerHTML;
-  return `${name.slice(0, 60)}: ${Math.round(width)} × ${Math.round(height)}`;
+  return `${name.slice(0, 60)}: ${across} × ${along}`;
 }
