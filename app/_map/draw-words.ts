@@ -50,7 +50,7 @@ function obstacles({ atlas }: MapSource, { focus, hits }: MapView, screen: Scree
 }
 
 /** The drawn path and its stops as boxes that names keep off. */
-function pathObstacles(view: MapView, screen: Screen): Box[] {
+function pathObstacles(view: MapView, screen: Screen): Obstacle[] {
   const stops = (view.path ?? []).flatMap((id) => screen.place(id) ?? []);
   const box = ({ x, y }: Point, side: number) => ({
     x: x - side / 2,
@@ -67,7 +67,7 @@ function pathObstacles(view: MapView, screen: Screen): Box[] {
       return box({ x: stop.x + (next.x - stop.x) * share, y: stop.y + (next.y - stop.y) * share }, 6);
     });
   });
-  return [...stops.map((stop) => box(stop, STOP_RADIUS * 2 + 4)), ...along];
+  return [...stops.map((stop) => ({ ...box(stop, STOP_RADIUS * 2 + 4), firm: true })), ...along];
 }
 
 const PATH_STEP = 12;

@@ -44,7 +44,7 @@ export function* wordsOf(naming: Naming): Generator<Word> {
   for (const id of view.folded) yield* foldedWord(naming, id);
   for (const node of view.hits.flatMap(nodeOf)) yield* nodeWord(naming, node, false, HIT_COVER);
   if (nearnessOf(screen.ratio) === "far" && topicsAreNamed(view))
-    for (const region of regions) yield* topicWord(naming, region);
+    for (const region of regions.slice(0, topicsNamed(screen))) yield* topicWord(naming, region);
   for (const node of plainlyNamed(naming)) yield* nodeWord(naming, node, false);
 }
 
@@ -136,6 +136,13 @@ function foldedWord({ source, view, screen, measure }: Naming, id: string): Word
 }
 
 const NARROW = 720;
+
+/** Many small topics would hide what they name: from afar the largest are named, more of them from nearer. */
+function topicsNamed({ free, ratio }: Screen): number {
+  return Math.ceil((free.width * free.height) / AREA_PER_TOPIC / ratio ** 2);
+}
+
+const AREA_PER_TOPIC = 34_000;
 
 function topicWord({ source, view, screen, measure }: Naming, region: Region): Word[] {
   const name = source.topics.find(({ id }) => id === region.topic)?.name;

@@ -1,3 +1,4 @@
+import { fold } from "../base/text";
 import { withinEdits } from "./edits";
 import { lookAlike, swapped } from "./look-alike";
 import { joinedForm, searchTerms } from "./tokens";
@@ -8,7 +9,7 @@ const LETTERS_AN_ERROR = 8;
 export const UNFORGIVEN = /\p{N}|\p{Script=Han}/u;
 
 /** What a whole match adds to the score, beyond anything that term frequencies give. */
-export const BONUS = { exact: 1000, alias: 800, almost: 400, prefix: 100 } as const;
+export const BONUS = { letters: 1100, exact: 1000, alias: 800, almost: 400, prefix: 100 } as const;
 
 interface Match {
   /** Which of the names; -1 for none. */
@@ -20,7 +21,9 @@ interface Match {
 export function closeness(names: readonly string[], q: string): Match {
   const [forms, wanted] = [names.map(joinedForm), joinedForm(q)];
   const whole = forms.indexOf(wanted);
-  if (whole >= 0) return { place: whole, bonus: whole === 0 ? BONUS.exact : BONUS.alias };
+  if (whole > 0) return { place: whole, bonus: BONUS.alias };
+  // Signs set names apart that are one form otherwise, such as GRPO and GRPO++.
+  if (whole === 0) return { place: 0, bonus: fold(names[0] ?? "") === fold(q) ? BONUS.letters : BONUS.exact };
   const almost = forms.findIndex((form) => isAlmost(form, wanted));
   if (almost >= 0) return { place: almost, bonus: BONUS.almost };
   const leading = forms.findIndex((form) => form.startsWith(wanted));

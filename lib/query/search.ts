@@ -85,5 +85,12 @@ function hitAt(atlas: Atlas, { row, score }: Candidate, q: string): Hit {
   const { id, degree } = summaryAt(atlas, row);
   const { place, bonus } = closeness(names, q);
   const match = place < 0 ? closestName(names, q) : (names[place] ?? "");
-  return { row, id, degree, match, bonus, score: score + bonus };
+  // Of things that are called what was typed, the best known is meant; term frequencies say nothing about them.
+  const rest = bonus >= BONUS.alias ? fame(degree) : score;
+  return { row, id, degree, match, bonus, score: bonus + rest };
 }
+
+/** Grows with the connections of a thing, and stays under the steps between bonuses. */
+const fame = (degree: number) => Math.min(MOST_FAME, 6 * Math.log2(1 + degree));
+
+const MOST_FAME = 99;

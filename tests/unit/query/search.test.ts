@@ -5,7 +5,7 @@ import { withinEdits } from "@/lib/query/edits";
 import { marksIn } from "@/lib/query/marks";
 import { searchAtlas } from "@/lib/query/search";
 import { searchTerms } from "@/lib/query/tokens";
-import { documentOf, node, SMALL } from "../../support/small-atlas";
+import { computed, documentOf, node, SMALL } from "../../support/small-atlas";
 
 const atlas = indexAtlas(SMALL);
 const first = (q: string) => {
@@ -43,6 +43,28 @@ test.each([
   ["…", undefined],
 ])("%s finds %s", (q, expected) => {
   expect(first(q)).toBe(expected);
+});
+
+test("of things of one name the best known comes first, and what is spelt alike before what only sounds alike", () => {
+  const named = (id: string, name: string) => node(id, { name });
+  const uses = (paper: string, method: string) => computed(paper, "USES", method);
+  const alike = indexAtlas(
+    documentOf(
+      [
+        ...["paper:1", "paper:2", "paper:3"].map((id) => named(id, id)),
+        named("method:grpo", "GRPO"),
+        named("method:grpo-other", "GRPO"),
+        named("method:grpo-plus", "GRPO++"),
+      ],
+      [
+        ...["paper:1", "paper:2"].map((paper) => uses(paper, "method:grpo")),
+        ...["paper:1", "paper:2", "paper:3"].map((paper) => uses(paper, "method:grpo-plus")),
+      ],
+    ),
+  );
+  const order = (q: string) => searchAtlas(alike, { q, limit: 3 }).hits.map((hit) => hit.node.id);
+  expect(order("grpo")).toEqual(["method:grpo", "method:grpo-other", "method:grpo-plus"]);
+  expect(order("GRPO++")[0]).toBe("method:grpo-plus");
 });
 
 describe("what is listed", () => {
