@@ -30,11 +30,13 @@ export function BoardSection({ board, name, usual, opened, onSelect }: BoardSect
   const t = useStrings();
   const { table, rows } = board;
   const measure = t.boards.measure(table);
+  // Scores and gains may be of one metric: each table has a name of its own.
+  const title = table.kind === "delta" ? `${name}, ${t.boards.deltas}: ${measure}` : `${name}: ${measure}`;
   const dots = useMemo(() => progressOf(rows, table.direction), [rows, table.direction]);
   const months = new Set(dots.map(({ month }) => Math.floor(month)));
   const drawn = table.kind === "score" && table.direction !== "unknown" && months.size >= FEWEST_MONTHS;
   return (
-    <section className={styles["section"]} aria-label={`${name}: ${measure}`}>
+    <section className={styles["section"]} aria-label={title}>
       <div className={styles["head"]}>
         <h3 className={styles["measure"]}>{measure}</h3>
         {rows.length > 1 ? (
@@ -56,7 +58,7 @@ export function BoardSection({ board, name, usual, opened, onSelect }: BoardSect
         rows={rows}
         tables={[table]}
         side="board"
-        title={`${name}: ${measure}`}
+        title={title}
         opened={opened}
         onSelect={onSelect}
       />

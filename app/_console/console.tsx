@@ -15,7 +15,8 @@ import { WorkBar } from "./work-bar";
 
 /** The console: the editor, what carries its statement out, and below it answers, examples, history and saved queries. */
 export function ConsoleView() {
-  const { loaded, query, given, dispatch } = useWorkspace();
+  const { loaded, query, dispatch } = useWorkspace();
+  const given = loaded.linked.values;
   const { console: words } = useStrings();
   const { kept, keep } = useKept(given);
   const { cards, act, run, cancel } = useCards(keep);

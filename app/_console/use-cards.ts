@@ -1,6 +1,6 @@
 import { type Dispatch, useCallback, useReducer, useRef } from "react";
 import { AppError } from "@/lib/base/errors";
-import { runCypher } from "@/lib/explorer/api";
+import { runCypher } from "@/lib/explorer/ask";
 import type { KeptAction } from "@/lib/explorer/console/keep/kept";
 import { textsOf } from "@/lib/explorer/console/params";
 import { cardsAfter, NO_CARDS, type Outcome } from "@/lib/explorer/console/run/cards";

@@ -1,4 +1,5 @@
-import { type ClusterQuestion, findClusters } from "@/lib/explorer/clusters";
+import type { ClusterQuestion } from "@/lib/explorer/clusters";
+import { findClusters } from "@/lib/explorer/find-clusters";
 
 /** Finds clusters away from the page, so that it keeps answering meanwhile. */
 self.onmessage = ({ data }: MessageEvent<ClusterQuestion>) => {

@@ -10,8 +10,6 @@ export interface Workspace {
   readonly view: ExplorerState["view"];
   readonly shown: Shown;
   readonly query: string;
-  /** What the link that was opened gives for the parameters of its query. */
-  readonly given: Readonly<Record<string, string>>;
   readonly theme: Theme;
   /** Whether the page shows where to begin. */
   readonly start: boolean;

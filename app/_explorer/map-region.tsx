@@ -16,13 +16,12 @@ import { useMapView } from "../_map/use-map-view";
 import { useSay } from "../_map/use-say";
 import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
+import { loadGraphCanvas, loadMapMenu } from "./parts";
 import styles from "./workspace.module.css";
 
 /** The renderer touches WebGL while it is imported, so it is loaded in the browser only. */
-const GraphCanvas = dynamic(() => import("../_map/graph-canvas").then((module) => module.GraphCanvas), {
-  ssr: false,
-});
-const MapMenu = dynamic(() => import("../_map/map-menu").then((module) => module.MapMenu), { ssr: false });
+const GraphCanvas = dynamic(loadGraphCanvas, { ssr: false });
+const MapMenu = dynamic(loadMapMenu, { ssr: false });
 
 interface MapRegionProps {
   readonly state: ExplorerState;

@@ -10,7 +10,7 @@ import { CornerDownLeft } from "lucide-react";
 import { type Ref, useRef, useState } from "react";
 import { groupBy } from "@/lib/base/order";
 import type { NodeSummary } from "@/lib/contract/shared";
-import { search } from "@/lib/explorer/api";
+import { search } from "@/lib/explorer/ask";
 import { KindMark } from "../_ui/kind-mark";
 import { Note } from "../_ui/note";
 import { useStrings } from "../_ui/strings";

@@ -1,7 +1,7 @@
 import { ArrowDownUp } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { PathsResponse } from "@/lib/contract/path";
-import { findPaths } from "@/lib/explorer/api";
+import { findPaths } from "@/lib/explorer/ask";
 import { drawnOrder, NO_LIMITS, type PathLimits, pathAddress } from "@/lib/explorer/path-question";
 import forms from "../_ui/form.module.css";
 import { IconButton } from "../_ui/icon-button";

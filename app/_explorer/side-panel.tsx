@@ -1,25 +1,21 @@
-import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { ChevronsDownUp, ChevronsUpDown, GripHorizontal } from "lucide-react";
 import dynamic from "next/dynamic";
 import { type ComponentType, useState } from "react";
 import { TABS, type Tab as TabName } from "@/lib/explorer/state/view";
 import { IconButton } from "../_ui/icon-button";
 import { useStrings } from "../_ui/strings";
+import { TabPanel, Tabs } from "../_ui/tabs";
 import { useWorkspace } from "./context";
 import { CypherPanel } from "./cypher-panel";
 import { ExplorePanel } from "./explore-panel";
+import { loadLeaderboardsPanel, loadPathsPanel, loadTopicsPanel } from "./parts";
 import styles from "./side-panel.module.css";
 
 /** Panels that are heavy, and that few visits begin with, are loaded when they are opened. */
-const LeaderboardsPanel = dynamic(
-  () => import("../_board/leaderboards-panel").then((module) => module.LeaderboardsPanel),
-  { ssr: false },
-);
+const LeaderboardsPanel = dynamic(loadLeaderboardsPanel, { ssr: false });
 
-const PathsPanel = dynamic(() => import("./paths-panel").then((module) => module.PathsPanel), { ssr: false });
-const TopicsPanel = dynamic(() => import("./topics/topics-panel").then((module) => module.TopicsPanel), {
-  ssr: false,
-});
+const PathsPanel = dynamic(loadPathsPanel, { ssr: false });
+const TopicsPanel = dynamic(loadTopicsPanel, { ssr: false });
 
 const PANELS: Readonly<Record<TabName, ComponentType>> = {
   explore: ExplorePanel,
@@ -28,8 +24,6 @@ const PANELS: Readonly<Record<TabName, ComponentType>> = {
   leaderboards: LeaderboardsPanel,
   cypher: CypherPanel,
 };
-
-const isTab = (id: string | null | undefined): id is TabName => TABS.some((tab) => tab === id);
 
 interface SidePanelProps {
   /** Steps through the heights that the panel has on a narrow window. */
@@ -44,41 +38,44 @@ export function SidePanel({ onGrow, onOpen }: SidePanelProps) {
   const t = useStrings();
   const [open, setOpen] = useState(true);
   const opened = useOpened(view.tab);
-  const choose = (id: string | null | undefined) => {
+  const choose = (tab: TabName) => {
     setOpen(true);
-    if (isTab(id)) dispatch({ type: "tab", tab: id });
+    onOpen();
+    if (tab !== view.tab) dispatch({ type: "tab", tab });
   };
   return (
     <section className={styles["panel"]} data-open={open} aria-label={t.tools.name}>
       <button type="button" className={styles["grip"]} onClick={onGrow} aria-label={t.tools.height}>
         <GripHorizontal size={20} aria-hidden="true" />
       </button>
-      <TabProvider selectedId={view.tab} setSelectedId={choose} selectOnMove={false}>
-        <div className={styles["head"]}>
-          <TabList aria-label={t.tools.name} className={styles["tabs"]}>
-            {TABS.map((tab) => (
-              <Tab key={tab} id={tab} className={styles["tab"]} onClick={onOpen}>
-                {t.tools.tabs[tab]}
-              </Tab>
-            ))}
-          </TabList>
-          <span className={styles["fold"]}>
-            <IconButton
-              label={open ? t.tools.fold : t.tools.open}
-              icon={open ? ChevronsDownUp : ChevronsUpDown}
-              onClick={() => setOpen(!open)}
-            />
-          </span>
-        </div>
-        {TABS.map((tab) => {
-          const Panel = PANELS[tab];
-          return (
-            <TabPanel key={tab} tabId={tab} className={styles["body"]}>
-              {opened.has(tab) ? <Panel /> : null}
-            </TabPanel>
-          );
-        })}
-      </TabProvider>
+      <div className={styles["head"]}>
+        <Tabs
+          label={t.tools.name}
+          names={TABS}
+          selected={view.tab}
+          onSelect={choose}
+          prefix="tool"
+          className={styles["tabs"]}
+          tabClassName={styles["tab"]}
+        >
+          {(tab) => t.tools.tabs[tab]}
+        </Tabs>
+        <span className={styles["fold"]}>
+          <IconButton
+            label={open ? t.tools.fold : t.tools.open}
+            icon={open ? ChevronsDownUp : ChevronsUpDown}
+            onClick={() => setOpen(!open)}
+          />
+        </span>
+      </div>
+      {TABS.map((tab) => {
+        const Panel = PANELS[tab];
+        return (
+          <TabPanel key={tab} prefix="tool" name={tab} selected={tab === view.tab} className={styles["body"]}>
+            {opened.has(tab) ? <Panel /> : null}
+          </TabPanel>
+        );
+      })}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Link2, Monitor, Moon, Redo2, Sun, Undo2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import type { ExplorerState } from "@/lib/explorer/state/reduce";
 import { THEME_MODES } from "@/lib/explorer/state/view";
+import { HelpButton } from "../_help/help-button";
 import type { MapHandle } from "../_map/create-map";
 import { TakeButton } from "../_take/take-button";
 import { IconButton } from "../_ui/icon-button";
@@ -16,10 +16,6 @@ interface ToolbarProps {
   /** Asks for the sheet of shortcuts. */
   readonly onKeys: () => void;
 }
-
-const HelpMenu = dynamic(() => import("../_help/help-menu").then((module) => module.HelpMenu), {
-  ssr: false,
-});
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 
@@ -51,7 +47,7 @@ export function Toolbar({ state, handle, onKeys }: ToolbarProps) {
         icon={THEME_ICONS[mode]}
         onClick={() => dispatch({ type: "theme", theme: next })}
       />
-      <HelpMenu onKeys={onKeys} />
+      <HelpButton onKeys={onKeys} />
     </div>
   );
 }

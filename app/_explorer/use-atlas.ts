@@ -2,14 +2,16 @@ import { useEffect, useState } from "react";
 import { AppError } from "@/lib/base/errors";
 import type { HealthResponse } from "@/lib/contract/health";
 import type { TopicSummary } from "@/lib/contract/topic";
-import { loadAtlas, loadHealth, loadTopics } from "@/lib/explorer/api";
 import type { Atlas } from "@/lib/explorer/atlas";
+import { loadAtlas, loadHealth, loadTopics } from "@/lib/explorer/first-load";
 import { topicMembers } from "@/lib/explorer/focus";
 import { frameOf } from "@/lib/explorer/frame";
+import { type LinkedView, unlinkedView } from "@/lib/explorer/link/opening";
 import { en } from "@/lib/explorer/strings/en";
 import { finestTopics } from "@/lib/explorer/topics";
 import type { MapSource } from "../_map/scene";
 import { faultOf } from "./use-request";
+import { storedPreferences } from "./use-theme";
 
 /** Everything that is loaded once and then stays. */
 export interface Loaded {
@@ -19,6 +21,8 @@ export interface Loaded {
   /** Topic to its parent topic. */
   readonly parents: ReadonlyMap<string, string | null>;
   readonly health: HealthResponse;
+  /** What the address asks for. */
+  readonly linked: LinkedView;
 }
 
 /** How many answers of the server the page is made from. */
@@ -53,16 +57,25 @@ async function load(signal: AbortSignal, step: () => void): Promise<Loaded> {
     step();
     return value;
   };
-  const [atlas, { topics }, health] = await Promise.all([
+  const [atlas, topics, health, linked] = await Promise.all([
     counted(loadAtlas(signal)),
     counted(loadTopics(signal)),
     counted(loadHealth(signal)),
+    readAddress(),
   ]);
   if (atlas.nodes.size === 0) throw new AppError("store_unavailable", en.opening.empty);
   const sorted = topics.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
   const parents = new Map(topics.map(({ id, parent }) => [id, parent]));
   const members = topicMembers(atlas, parents);
-  return { source: sourceOf(atlas, sorted, members), topics: sorted, members, parents, health };
+  return { source: sourceOf(atlas, sorted, members), topics: sorted, members, parents, health, linked };
+}
+
+/** What reads links is fetched where there is one. */
+async function readAddress(): Promise<LinkedView> {
+  const { search, hash } = window.location;
+  if (search === "" && hash === "") return unlinkedView(storedPreferences());
+  const { viewFromAddress } = await import("@/lib/explorer/link/read");
+  return viewFromAddress(search, hash, storedPreferences());
 }
 
 function sourceOf(

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { Preferences } from "@/lib/explorer/link/read";
+import type { Preferences } from "@/lib/explorer/link/opening";
 import type { Theme } from "@/lib/explorer/palette";
 import { LANGUAGES, THEME_MODES } from "@/lib/explorer/state/view";
 
@@ -16,6 +16,17 @@ export function storedPreferences(): Preferences {
     theme: THEME_MODES.find((mode) => mode === theme) ?? "system",
     language: LANGUAGES.find((known) => known === language) ?? "en",
   };
+}
+
+const never = () => () => {};
+
+/** The language that this browser kept; English while a server draws the page. */
+export function useKeptLanguage(): Preferences["language"] {
+  return useSyncExternalStore(
+    never,
+    () => storedPreferences().language,
+    () => "en",
+  );
 }
 
 /** Keeps choices for later visits once they were made here: those that came with a link are not this person's own. */

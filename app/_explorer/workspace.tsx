@@ -1,6 +1,5 @@
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useReducer, useRef, useState } from "react";
-import { viewFromAddress } from "@/lib/explorer/link/read";
 import { type ExplorerState, initialState, reduce } from "@/lib/explorer/state/reduce";
 import { en } from "@/lib/explorer/strings/en";
 import { HitsBar } from "../_find/hits-bar";
@@ -15,6 +14,7 @@ import { Chips } from "./narrow/chips";
 import { Legend } from "./narrow/legend";
 import { TimeBrush } from "./narrow/time-brush";
 import { useNews } from "./narrow/use-news";
+import { loadDetails, loadKeysSheet } from "./parts";
 import { SidePanel } from "./side-panel";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
@@ -22,22 +22,19 @@ import type { Loaded } from "./use-atlas";
 import { ClustersProvider } from "./use-clusters";
 import { useInsets } from "./use-insets";
 import { useLanguage } from "./use-language";
+import { useLazyParts } from "./use-lazy-parts";
 import { useShortcuts } from "./use-shortcuts";
 import { useShown } from "./use-shown";
-import { storedPreferences, useStoredPreferences, useTheme } from "./use-theme";
+import { useStoredPreferences, useTheme } from "./use-theme";
 import { useUrl } from "./use-url";
 import styles from "./workspace.module.css";
 
 /** Nothing is selected at first, so what Details needs is loaded once the map stands. */
-const Details = dynamic(() => import("../_details/details").then((module) => module.Details), { ssr: false });
+const Details = dynamic(loadDetails, { ssr: false });
 
-const KeysSheet = dynamic(() => import("../_help/keys-sheet").then((module) => module.KeysSheet), {
-  ssr: false,
-});
+const KeysSheet = dynamic(loadKeysSheet, { ssr: false });
 
-function fromAddress({ members }: Loaded): ExplorerState {
-  const { search, hash } = window.location;
-  const { view, query, broken } = viewFromAddress(search, hash, storedPreferences());
+function fromAddress({ members, linked: { view, query, broken } }: Loaded): ExplorerState {
   const subject = view.selection.length === 0 ? members.get(view.topic ?? "") : view.selection;
   // A link that says where it was looked at from needs no flight.
   const flight = subject && view.camera === null ? { ids: subject } : null;
@@ -57,15 +54,15 @@ export function WorkspaceView({ loaded }: { readonly loaded: Loaded }) {
   const news = useNews(loaded.source.atlas);
   const searchField = useRef<HTMLInputElement>(null);
   const insets = useInsets();
-  const [given] = useState(() => viewFromAddress(window.location.search, window.location.hash).values);
   useUrl(view, query);
   useStoredPreferences(view);
+  useLazyParts(handle !== null);
   const [keys, setKeys] = useState(false);
   const explain = useCallback(() => setKeys(true), []);
   useShortcuts({ dispatch, searchField, explain });
   const workspace = useMemo(
-    () => ({ loaded, view, shown, query, given, theme, start, dispatch }),
-    [loaded, view, shown, query, given, theme, start],
+    () => ({ loaded, view, shown, query, theme, start, dispatch }),
+    [loaded, view, shown, query, theme, start],
   );
   const grow = useCallback(() => setSheet(nextSheet), []);
   const raise = useCallback(() => setSheet((now) => (now === "peek" ? "half" : now)), []);

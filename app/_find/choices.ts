@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { Phrase } from "@/lib/contract/phrase";
 import type { NodeSummary } from "@/lib/contract/shared";
+import type { Best } from "@/lib/explorer/find/best";
 import type { Command } from "@/lib/explorer/find/commands";
-import type { Best, Found } from "@/lib/explorer/find/found";
+import type { Found } from "@/lib/explorer/find/found";
+import { remember } from "./later";
 import { useFinder } from "./use-finder";
-import { useRecent } from "./use-recent";
 
 /** What may be chosen in the list, and what then becomes of the box. */
 export interface Choices {
@@ -22,7 +23,6 @@ export interface Choices {
 /** Choices of the list; `setText` and `setOpen` are those of the box. */
 export function useChoices(setText: (text: string) => void, setOpen: (open: boolean) => void): Choices {
   const finder = useFinder();
-  const [, remember] = useRecent();
   return useMemo(() => {
     const leave = () => {
       setText("");
@@ -72,5 +72,5 @@ export function useChoices(setText: (text: string) => void, setOpen: (open: bool
         );
       },
     };
-  }, [finder, remember, setText, setOpen]);
+  }, [finder, setText, setOpen]);
 }

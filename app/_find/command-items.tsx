@@ -1,10 +1,10 @@
-import { ComboboxItem } from "@ariakit/react";
 import { ChevronRight, CornerDownLeft } from "lucide-react";
 import type { Command } from "@/lib/explorer/find/commands";
 import { useStrings } from "../_ui/strings";
 import type { Choices } from "./choices";
 import styles from "./find-list.module.css";
 import { Group } from "./group";
+import { Option } from "./option";
 
 interface CommandItemsProps {
   readonly commands: readonly Command[];
@@ -20,12 +20,10 @@ export function CommandItems({ commands, first, choose }: CommandItemsProps) {
   return (
     <Group title={t.find.commandsTitle}>
       {commands.map((command, i) => (
-        <ComboboxItem
+        <Option
           key={command.id}
-          value={command.title}
-          setValueOnClick={false}
           className={styles["item"]}
-          aria-keyshortcuts={command.keys.join("+").replace("Ctrl", "Control") || undefined}
+          keys={command.keys.join("+").replace("Ctrl", "Control") || undefined}
           onClick={() => choose.command(command)}
         >
           <ChevronRight size={14} aria-hidden="true" />
@@ -34,7 +32,7 @@ export function CommandItems({ commands, first, choose }: CommandItemsProps) {
           {first !== undefined && i === 0 ? (
             <CornerDownLeft className={styles["enter"]} size={14} aria-hidden="true" />
           ) : null}
-        </ComboboxItem>
+        </Option>
       ))}
     </Group>
   );

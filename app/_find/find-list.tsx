@@ -1,8 +1,8 @@
-import { ComboboxItem } from "@ariakit/react";
 import { Crosshair } from "lucide-react";
 import type { ReactNode } from "react";
+import { type Best, bestOf } from "@/lib/explorer/find/best";
 import { asksForCommands, type Command, matchCommands } from "@/lib/explorer/find/commands";
-import { type Best, bestOf, type Found } from "@/lib/explorer/find/found";
+import type { Found } from "@/lib/explorer/find/found";
 import type { Request } from "../_explorer/use-request";
 import { Note } from "../_ui/note";
 import { useStrings } from "../_ui/strings";
@@ -10,6 +10,7 @@ import type { Choices } from "./choices";
 import { CommandItems } from "./command-items";
 import styles from "./find-list.module.css";
 import { HitGroups } from "./hit-groups";
+import { Option } from "./option";
 import { AboutItems, ReadingItems } from "./phrase-items";
 import { RecentItems } from "./recent-items";
 
@@ -85,15 +86,10 @@ function RingAll({ found, choose }: { readonly found: Found; readonly choose: Ch
   const { total } = found.search;
   if (total < 2) return null;
   return (
-    <ComboboxItem
-      value={found.text}
-      setValueOnClick={false}
-      className={styles["quiet"]}
-      onClick={() => choose.all(found.text)}
-    >
+    <Option className={styles["quiet"]} onClick={() => choose.all(found.text)}>
       <Crosshair size={14} aria-hidden="true" />
       {t.find.ringAll(total)}
-    </ComboboxItem>
+    </Option>
   );
 }
 

@@ -1,7 +1,7 @@
-import { ComboboxItem } from "@ariakit/react";
 import { CornerDownLeft } from "lucide-react";
 import type { SearchResponse } from "@/lib/contract/search";
-import { type Best, type Found, groupsOf } from "@/lib/explorer/find/found";
+import type { Best } from "@/lib/explorer/find/best";
+import { type Found, groupsOf } from "@/lib/explorer/find/found";
 import { piecesOf } from "@/lib/explorer/find/marked";
 import { useWorkspace } from "../_explorer/context";
 import { KindMark } from "../_ui/kind-mark";
@@ -9,6 +9,7 @@ import { useStrings } from "../_ui/strings";
 import type { Choices } from "./choices";
 import styles from "./find-list.module.css";
 import { Group } from "./group";
+import { Option } from "./option";
 
 interface HitGroupsProps {
   readonly found: Found;
@@ -40,12 +41,7 @@ interface HitItemProps {
 function HitItem({ hit: { node, match, marks }, first, choose }: HitItemProps) {
   const isName = match === node.name;
   return (
-    <ComboboxItem
-      value={node.name}
-      setValueOnClick={false}
-      className={styles["item"]}
-      onClick={() => choose.node(node)}
-    >
+    <Option className={styles["item"]} onClick={() => choose.node(node)}>
       <KindMark label={node.label} />
       <span className={styles["name"]}>
         {isName ? <Marked text={match} marks={marks} /> : node.name}
@@ -57,7 +53,7 @@ function HitItem({ hit: { node, match, marks }, first, choose }: HitItemProps) {
       </span>
       <Reach id={node.id} label={node.label} degree={node.degree} />
       {first ? <CornerDownLeft className={styles["enter"]} size={14} aria-hidden="true" /> : null}
-    </ComboboxItem>
+    </Option>
   );
 }
 

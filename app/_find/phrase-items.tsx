@@ -1,4 +1,3 @@
-import { ComboboxItem } from "@ariakit/react";
 import { CornerDownLeft, MessageCircleQuestion, SquarePen } from "lucide-react";
 import type { Phrase, PhraseChip } from "@/lib/contract/phrase";
 import type { Strings } from "@/lib/explorer/strings/en";
@@ -7,6 +6,7 @@ import { useStrings } from "../_ui/strings";
 import type { Choices } from "./choices";
 import styles from "./find-list.module.css";
 import { Group } from "./group";
+import { Option } from "./option";
 
 interface ReadingItemsProps {
   readonly phrase: Phrase;
@@ -19,12 +19,7 @@ export function ReadingItems({ phrase, first = false, choose }: ReadingItemsProp
   const t = useStrings();
   return (
     <Group title={t.find.phrase}>
-      <ComboboxItem
-        value={phrase.text}
-        setValueOnClick={false}
-        className={styles["phrase"]}
-        onClick={() => choose.phrase(phrase)}
-      >
+      <Option className={styles["phrase"]} onClick={() => choose.phrase(phrase)}>
         <span className={styles["chips"]}>
           {phrase.chips.map((chip, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: chips stand in the order of the phrase and may repeat
@@ -35,16 +30,11 @@ export function ReadingItems({ phrase, first = false, choose }: ReadingItemsProp
         <code className={styles["cypher"]} title={t.find.cypherOf}>
           {phrase.query}
         </code>
-      </ComboboxItem>
-      <ComboboxItem
-        value={phrase.text}
-        setValueOnClick={false}
-        className={styles["quiet"]}
-        onClick={() => choose.console(phrase)}
-      >
+      </Option>
+      <Option className={styles["quiet"]} onClick={() => choose.console(phrase)}>
         <SquarePen size={14} aria-hidden="true" />
         {t.find.openInConsole}
-      </ComboboxItem>
+      </Option>
     </Group>
   );
 }
@@ -90,16 +80,10 @@ export function AboutItems({
   return (
     <Group title={t.find.phrases}>
       {phrases.map((phrase) => (
-        <ComboboxItem
-          key={phrase.text}
-          value={phrase.text}
-          setValueOnClick={false}
-          className={styles["item"]}
-          onClick={() => choose.phrase(phrase)}
-        >
+        <Option key={phrase.text} className={styles["item"]} onClick={() => choose.phrase(phrase)}>
           <MessageCircleQuestion size={14} aria-hidden="true" />
           <span className={styles["name"]}>{phrase.text}</span>
-        </ComboboxItem>
+        </Option>
       ))}
     </Group>
   );

@@ -1,4 +1,3 @@
-import { ComboboxItem } from "@ariakit/react";
 import { History, MessageCircleQuestion } from "lucide-react";
 import { keyOfRecent, type RecentItem } from "@/lib/explorer/find/recent";
 import { KindMark } from "../_ui/kind-mark";
@@ -6,12 +5,13 @@ import { useStrings } from "../_ui/strings";
 import type { Choices } from "./choices";
 import styles from "./find-list.module.css";
 import { Group } from "./group";
+import { Option } from "./option";
 import { useRecent } from "./use-recent";
 
 /** Before anything is typed: what was looked for lately, and what one may ask. */
 export function RecentItems({ choose }: { readonly choose: Choices }) {
   const t = useStrings();
-  const [items] = useRecent();
+  const items = useRecent();
   return (
     <>
       {items.length === 0 ? null : (
@@ -23,17 +23,10 @@ export function RecentItems({ choose }: { readonly choose: Choices }) {
       )}
       <Group title={t.find.tryThis}>
         {t.find.examples.map((text) => (
-          <ComboboxItem
-            key={text}
-            value={text}
-            setValueOnClick={false}
-            hideOnClick={false}
-            className={styles["item"]}
-            onClick={() => choose.text(text)}
-          >
+          <Option key={text} stay className={styles["item"]} onClick={() => choose.text(text)}>
             <MessageCircleQuestion size={14} aria-hidden="true" />
             <span className={styles["name"]}>{text}</span>
-          </ComboboxItem>
+          </Option>
         ))}
       </Group>
       <p className={styles["hint"]}>{t.find.commandHint}</p>
@@ -45,15 +38,13 @@ function Recent({ item, choose }: { readonly item: RecentItem; readonly choose: 
   const isNode = item.kind === "node";
   const name = isNode ? item.name : item.text;
   return (
-    <ComboboxItem
-      value={name}
-      setValueOnClick={false}
-      hideOnClick={isNode}
+    <Option
+      stay={!isNode}
       className={styles["item"]}
       onClick={() => (isNode ? choose.node(item) : choose.text(item.text))}
     >
       {isNode ? <KindMark label={item.label} /> : <History size={14} aria-hidden="true" />}
       <span className={styles["name"]}>{name}</span>
-    </ComboboxItem>
+    </Option>
   );
 }

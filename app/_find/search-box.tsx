@@ -1,22 +1,25 @@
-import { Combobox, ComboboxPopover, ComboboxProvider } from "@ariakit/react";
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
-import { type KeyboardEvent, type RefObject, useMemo, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useId, useMemo, useRef, useState } from "react";
+import { bestOf } from "@/lib/explorer/find/best";
 import { asksForCommands, type Command, commandsFor } from "@/lib/explorer/find/commands";
-import { bestOf, findAll } from "@/lib/explorer/find/found";
 import { nextHit } from "@/lib/explorer/find/hits";
 import { useWorkspace } from "../_explorer/context";
+import { loadFindList } from "../_explorer/parts";
 import { useRequest } from "../_explorer/use-request";
 import { useStrings } from "../_ui/strings";
 import { useChoices } from "./choices";
+import { findAll } from "./later";
+import { ListFrame } from "./list-frame";
 import styles from "./search-box.module.css";
+import { SearchField } from "./search-field";
+import { ListProvider, useListKeys } from "./use-list";
 
 /** What hangs under the box is loaded when the box is first used. */
-const FindList = dynamic(() => import("./find-list").then((module) => module.FindList), { ssr: false });
+const FindList = dynamic(loadFindList, { ssr: false });
 
 /** A pause in typing of this length sends the search. */
 const TYPING_MS = 90;
-const LONGEST = 200;
 
 /** The one box that is always there: things, questions in words, commands. Enter takes the best, then cycles. */
 export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) {
@@ -28,6 +31,11 @@ export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInput
   const wanted = text.trim() === "" || asksForCommands(text) ? null : text.trim();
   const found = useRequest(wanted, findAll, TYPING_MS);
   const choose = useChoices(setText, setOpen);
+  const box = useRef<HTMLElement>(null);
+  const element = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const { list, onKeyDown: onListKey, show } = useListKeys(element, open, setOpen);
+  const leave = useCallback(() => setOpen(false), []);
 
   const takeBest = async () => {
     if (wanted === null) return;
@@ -39,61 +47,52 @@ export function SearchBox({ fieldRef }: { readonly fieldRef: RefObject<HTMLInput
     const next = view.hits && nextHit(view.hits, view.selected, step);
     if (next !== null) dispatch({ type: "select", id: next, fly: true });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === "Escape" && !open) {
-      setText("");
-      dispatch({ type: "escape" });
-      return event.preventDefault();
-    }
-    if (event.key !== "Enter" || event.currentTarget.getAttribute("aria-activedescendant")) return;
-    event.preventDefault();
-    if (view.hits?.query === text) return cycle(event.shiftKey ? -1 : 1);
+  const enter = (back: boolean) => {
+    if (view.hits?.query === text) return cycle(back ? -1 : 1);
     // Where the search fails the list says so.
     takeBest().catch(() => {});
   };
+  const clear = () => {
+    setText("");
+    dispatch({ type: "escape" });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    onListKey(event);
+    if (event.defaultPrevented) return;
+    if (event.key === "Escape") clear();
+    else if (event.key === "Enter") enter(event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <search className={styles["box"]}>
+    <search ref={box} className={styles["box"]}>
       <Search size={18} strokeWidth={1.75} aria-hidden="true" />
-      <ComboboxProvider
-        value={text}
-        setValue={setText}
-        open={open}
-        setOpen={setOpen}
-        resetValueOnHide={false}
-        includesBaseElement={false}
-        placement="bottom"
-      >
-        <Combobox
-          ref={fieldRef}
-          aria-label={t.search.label}
-          placeholder={t.search.placeholder}
-          className={styles["field"]}
-          maxLength={LONGEST}
-          showOnClick
-          onFocus={(event) => event.currentTarget.select()}
-          onKeyDown={onKeyDown}
-        />
-        <ComboboxPopover
-          getAnchorRect={boxAround}
-          gutter={8}
-          sameWidth
-          portal
-          unmountOnHide
-          className={styles["popover"]}
-          aria-label={t.search.label}
-        >
-          <FindList text={text} found={found} commands={commands} choose={choose} />
-        </ComboboxPopover>
-      </ComboboxProvider>
+      <SearchField
+        fieldRef={fieldRef}
+        text={text}
+        list={open ? { id: listId, active: list.active } : null}
+        onText={(typed) => {
+          setText(typed);
+          show();
+        }}
+        onShow={() => open || show()}
+        onLeave={leave}
+        onKeyDown={onKeyDown}
+      />
+      {open ? (
+        <ListFrame id={listId} label={t.search.label} box={box} element={element} onLeave={leave}>
+          <ListProvider value={list}>
+            <FindList text={text} found={found} commands={commands} choose={choose} />
+          </ListProvider>
+        </ListFrame>
+      ) : null}
       <kbd className={styles["key"]}>{t.search.key}</kbd>
     </search>
   );
 }
 
 const never = new AbortController().signal;
-
-/** Results hang under the whole box. */
-const boxAround = (field: HTMLElement | null) => field?.closest("search")?.getBoundingClientRect() ?? null;
 
 function useCommands(): readonly Command[] {
   const { counts } = useWorkspace().loaded.source.atlas;

@@ -1,13 +1,12 @@
 import { useCallback, useMemo } from "react";
 import type { Phrase } from "@/lib/contract/phrase";
 import type { NodeSummary } from "@/lib/contract/shared";
-import { runCypher, search } from "@/lib/explorer/api";
 import type { Command } from "@/lib/explorer/find/commands";
-import { hitsOf } from "@/lib/explorer/find/hits";
 import { useWorkspace } from "../_explorer/context";
 import { useCopyLink } from "../_explorer/use-copy-link";
 import { faultOf } from "../_explorer/use-request";
 import { useStrings } from "../_ui/strings";
+import { hitsOf, runCypher, search } from "./later";
 
 /** Hits that are ringed at most. */
 const RINGED = 200;
@@ -91,14 +90,13 @@ function useQuestions(ring: Ring): Pick<Finder, "ask" | "ringAll"> {
   const say = useCallback((notice: string) => dispatch({ type: "notice", notice }), [dispatch]);
   const ask = useCallback(
     (phrase: Phrase) => {
-      runCypher(phrase.query, never).then(
-        (answer) => {
-          const ids = hitsOf(answer, atlas);
-          if (ids.length > 0) ring(phrase.text, ids);
-          else say(answer.rows.length > 0 ? t.find.offMap(answer.rows.length) : t.find.nothing(phrase.text));
-        },
-        (error: unknown) => say(faultOf(error)),
-      );
+      const asked = async () => {
+        const answer = await runCypher(phrase.query, never);
+        const ids = await hitsOf(answer, atlas);
+        if (ids.length > 0) ring(phrase.text, ids);
+        else say(answer.rows.length > 0 ? t.find.offMap(answer.rows.length) : t.find.nothing(phrase.text));
+      };
+      asked().catch((error: unknown) => say(faultOf(error)));
     },
     [atlas, ring, say, t],
   );

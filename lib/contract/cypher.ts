@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { connection, nodeSummary } from "./shared";
 
 /** In UTF-16 units: many times the longest statement that a person writes. */
@@ -7,8 +7,8 @@ export const QUERY_LENGTH_LIMIT = 20_000;
 export const PARAMETERS_SIZE_LIMIT = 128 * 1024;
 
 export const cypherRequest = z.strictObject({
-  query: z.string().trim().min(1).max(QUERY_LENGTH_LIMIT),
-  params: z.record(z.string(), z.json()).optional(),
+  query: z.string().check(z.trim(), z.minLength(1), z.maxLength(QUERY_LENGTH_LIMIT)),
+  params: z.optional(z.record(z.string(), z.json())),
 });
 export type CypherRequest = z.infer<typeof cypherRequest>;
 
@@ -28,13 +28,13 @@ export interface PlanStep {
   children: PlanStep[];
 }
 
-export const planStep: z.ZodType<PlanStep> = z.strictObject({
+export const planStep: z.ZodMiniType<PlanStep> = z.strictObject({
   operator: z.string(),
   detail: z.string(),
-  estimatedRows: z.number().optional(),
-  rows: z.number().optional(),
-  dbHits: z.number().optional(),
-  timeMs: z.number().optional(),
+  estimatedRows: z.optional(z.number()),
+  rows: z.optional(z.number()),
+  dbHits: z.optional(z.number()),
+  timeMs: z.optional(z.number()),
   get children() {
     return z.array(planStep);
   },
@@ -44,9 +44,9 @@ export const planStep: z.ZodType<PlanStep> = z.strictObject({
 export const cutNotice = z.strictObject({
   by: z.enum(["rows", "bytes"]),
   /** Rows that are here. */
-  kept: z.int().nonnegative(),
+  kept: z.int().check(z.nonnegative()),
   /** The limit that was met, in rows or bytes. */
-  limit: z.int().positive(),
+  limit: z.int().check(z.positive()),
   /** One sentence: what was cut and how to get the rest. */
   message: z.string(),
 });
@@ -57,18 +57,18 @@ export const cypherResponse = z.strictObject({
   rows: z.array(z.array(z.json())),
   truncated: z.boolean(),
   /** Present where `truncated` is true. */
-  cut: cutNotice.optional(),
+  cut: z.optional(cutNotice),
   elapsedMs: z.number(),
   /** The nodes and relationships that occur in the rows, where there are any. */
-  graph: z
-    .strictObject({
+  graph: z.optional(
+    z.strictObject({
       nodes: z.array(nodeSummary),
-      edges: z.array(connection.pick({ id: true, type: true, source: true, target: true })),
-    })
-    .optional(),
+      edges: z.array(z.pick(connection, { id: true, type: true, source: true, target: true })),
+    }),
+  ),
   /** For EXPLAIN, which runs nothing and gives no rows, and PROFILE, which does. */
-  plan: planStep.optional(),
+  plan: z.optional(planStep),
   /** Sentences about what is worth knowing: a statement that was reworded, a pattern that multiplies rows. */
-  notices: z.array(z.string()).optional(),
+  notices: z.optional(z.array(z.string())),
 });
 export type CypherResponse = z.infer<typeof cypherResponse>;

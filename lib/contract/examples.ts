@@ -1,8 +1,8 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { ROUTES } from "./routes";
 import type { Connection, EvidenceItem, NodeSummary } from "./shared";
 
-type Answer<R> = R extends { readonly response: z.ZodType<infer Output> } ? Output : never;
+type Answer<R> = R extends { readonly response: z.ZodMiniType<infer Output> } ? Output : never;
 
 /** What a route may be asked, as it stands in the URL or the body, and what it then answers (shortened). */
 type Examples = {

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { EXPORT_FORMATS } from "../model/export-formats";
 import { graphRequest } from "./graph";
 
-export const exportRequest = graphRequest.extend({ format: z.enum(EXPORT_FORMATS) });
+export const exportRequest = z.extend(graphRequest, { format: z.enum(EXPORT_FORMATS) });
 export type ExportRequest = z.infer<typeof exportRequest>;

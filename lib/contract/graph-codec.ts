@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { MapData } from "./graph";
+import { isMapHead } from "./light";
 
 /*
  * Layout of the bytes, little-endian: "PATL", u32 length of the header, the header (UTF-8 JSON: counts and
@@ -9,15 +9,6 @@ import type { MapData } from "./graph";
  */
 const MAGIC = 0x4c544150;
 const ALIGN = 4;
-
-const header = z.object({
-  version: z.string(),
-  digests: z.int().nonnegative(),
-  ids: z.array(z.string()),
-  names: z.array(z.string()),
-  topics: z.array(z.string()),
-  edgeCount: z.int().nonnegative(),
-});
 
 const padded = (length: number) => Math.ceil(length / ALIGN) * ALIGN;
 
@@ -63,9 +54,9 @@ export function decodeMap(buffer: ArrayBuffer): MapData {
   if (buffer.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
     throw new Error("These bytes are not a map.");
   const headLength = view.getUint32(4, true);
-  const { edgeCount, ...strings } = header.parse(
-    JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, headLength))),
-  );
+  const head: unknown = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, headLength)));
+  if (!isMapHead(head)) throw new Error("The head of the map cannot be read.");
+  const { edgeCount, ...strings } = head;
   const nodeCount = strings.ids.length;
   let offset = 8 + padded(headLength);
   const take = (length: number, width: number) => {

@@ -1,12 +1,12 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { kindList } from "./shared";
 
 export const graphRequest = z.strictObject({
-  kinds: kindList.optional(),
-  topic: z.string().optional(),
+  kinds: z.optional(kindList),
+  topic: z.optional(z.string()),
   /** ISO dates: only what was seen in this range. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
 });
 export type GraphRequest = z.infer<typeof graphRequest>;
 

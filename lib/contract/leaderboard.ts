@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { evidence, nodeSummary } from "./shared";
 
 /** Whether the higher or the lower of two values is the better one; `unknown` where no text and no list says so. */
@@ -13,15 +13,15 @@ export const leaderboardRow = z.strictObject({
   kind,
   metric: z.string(),
   date: z.string(),
-  benchmark: nodeSummary.nullable(),
+  benchmark: z.nullable(nodeSummary),
   paper: nodeSummary,
   /** The method or model the number is of. */
-  of: nodeSummary.nullable(),
+  of: z.nullable(nodeSummary),
   evidence: z.array(evidence),
   /** Key of the table the row stands in. Rows of different tables do not compare. */
   table: z.string(),
   /** Place within its table: 1 is the best, equal values share one; null where the direction is unknown. */
-  rank: z.int().positive().nullable(),
+  rank: z.nullable(z.int().check(z.positive())),
 });
 export type LeaderboardRow = z.infer<typeof leaderboardRow>;
 
@@ -33,7 +33,7 @@ export const leaderboardTable = z.strictObject({
   metric: z.string(),
   unit: z.string(),
   direction: z.enum(DIRECTIONS),
-  size: z.int().positive(),
+  size: z.int().check(z.positive()),
 });
 export type LeaderboardTable = z.infer<typeof leaderboardTable>;
 
@@ -49,6 +49,6 @@ export const leaderboardResponse = z.strictObject({
   /** Gains and drops, never mixed with scores. */
   deltas: z.array(leaderboardRow),
   /** Other editions of the benchmark that have results, such as another year's. */
-  editions: z.array(z.strictObject({ node: nodeSummary, results: z.int().positive() })),
+  editions: z.array(z.strictObject({ node: nodeSummary, results: z.int().check(z.positive()) })),
 });
 export type LeaderboardResponse = z.infer<typeof leaderboardResponse>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { connection, count, cursor, edgeType, kindList, next, nodeLabel, nodeSummary } from "./shared";
 
 const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
@@ -12,17 +12,19 @@ export const nodeResponse = z.strictObject({
       type: edgeType,
       direction: z.enum(["out", "in"]),
       label: nodeLabel,
-      count: z.int().positive(),
+      count: z.int().check(z.positive()),
     }),
   ),
 });
 export type NodeResponse = z.infer<typeof nodeResponse>;
 
 export const nodesRequest = z.strictObject({
-  kinds: kindList.optional(),
-  topic: z.string().min(1).describe("Id of a topic; what is in the topics below it counts too").optional(),
-  limit: count(1, 1000).default(100),
-  cursor: cursor.optional(),
+  kinds: z.optional(kindList),
+  topic: z.optional(
+    z.string().check(z.minLength(1), z.describe("Id of a topic; what is in the topics below it counts too")),
+  ),
+  limit: z._default(count(1, 1000), 100),
+  cursor: z.optional(cursor),
 });
 export type NodesRequest = z.infer<typeof nodesRequest>;
 
@@ -37,9 +39,9 @@ export type NodesResponse = z.infer<typeof nodesResponse>;
 export const NEIGHBOUR_LIMIT = 200;
 
 export const neighboursRequest = z.strictObject({
-  kinds: kindList.optional(),
-  limit: count(1, 1000).default(NEIGHBOUR_LIMIT),
-  cursor: cursor.optional(),
+  kinds: z.optional(kindList),
+  limit: z._default(count(1, 1000), NEIGHBOUR_LIMIT),
+  cursor: z.optional(cursor),
 });
 
 export const neighboursResponse = z.strictObject({

@@ -34,7 +34,7 @@ export function parametersOf(
 }
 
 /** Parameters that are lists of known words: on the wire one text, `a,b`, but a list to those who describe or read it. */
-function listsOf(request: z.ZodType): Map<string, JsonSchema> {
+function listsOf(request: z.core.$ZodType): Map<string, JsonSchema> {
   const read = objectSchema.parse(z.toJSONSchema(request, { io: "output", unrepresentable: "any" }));
   const lists = Object.entries(read.properties).filter(([, { type, items }]) => type === "array" && items);
   return new Map(lists.map(([name, { description: _, ...schema }]) => [name, schema]));

@@ -110,7 +110,7 @@ function asList({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSch
 const jsonObject = z.record(z.string(), z.unknown());
 
 /** A schema whose inner definitions live among the components, where references in an OpenAPI document can point. */
-function schemaOf(schema: z.ZodType, { name, io, shared }: SchemaUse): JsonSchema {
+function schemaOf(schema: z.core.$ZodType, { name, io, shared }: SchemaUse): JsonSchema {
   const made = JSON.stringify(z.toJSONSchema(schema, { io, override: asList })).replaceAll(
     '"#/$defs/__schema',
     `"#/components/schemas/${name}Part`,

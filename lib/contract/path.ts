@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { EDGE_TYPES } from "../model/kinds";
 import { connection, count, edgeType, kindList, nodeSummary } from "./shared";
 
-const ids = z
-  .string()
-  .describe("Ids, separated by commas")
-  .transform((text) => text.split(",").filter(Boolean));
+const ids = z.pipe(
+  z.string().check(z.describe("Ids, separated by commas")),
+  z.transform((text) => text.split(",").filter(Boolean)),
+);
 
 export const INCLUDABLE = ["similar", "topic", "digest"] as const;
 
@@ -13,37 +13,46 @@ export const PATH_RANKS = ["telling", "shortest", "all-shortest"] as const;
 
 /** What a way between things may use. The things that are asked for are exempt. */
 const restrictions = {
-  avoid: ids.describe("Ids of things and of relations, separated by commas").optional(),
-  kinds: kindList.optional(),
-  types: z
-    .string()
-    .describe(`Relations to walk, separated by commas: ${EDGE_TYPES.join(", ")}`)
-    .transform((text) => text.split(",").map((part) => part.trim()))
-    .pipe(z.array(edgeType))
-    .optional(),
-  since: z.iso.date().describe("Only through what was seen on this day or later").optional(),
-  until: z.iso.date().describe("Only through what was seen on this day or before").optional(),
-  include: z
-    .string()
-    .describe(`Computed and bookkeeping relations to walk as well: ${INCLUDABLE.join(", ")}`)
-    .transform((text) => text.split(",").filter(Boolean))
-    .pipe(z.array(z.enum(INCLUDABLE)))
-    .optional(),
+  avoid: z.optional(ids.check(z.describe("Ids of things and of relations, separated by commas"))),
+  kinds: z.optional(kindList),
+  types: z.optional(
+    z.pipe(
+      z.pipe(
+        z.string().check(z.describe(`Relations to walk, separated by commas: ${EDGE_TYPES.join(", ")}`)),
+        z.transform((text) => text.split(",").map((part) => part.trim())),
+      ),
+      z.array(edgeType),
+    ),
+  ),
+  since: z.optional(z.iso.date().check(z.describe("Only through what was seen on this day or later"))),
+  until: z.optional(z.iso.date().check(z.describe("Only through what was seen on this day or before"))),
+  include: z.optional(
+    z.pipe(
+      z.pipe(
+        z
+          .string()
+          .check(z.describe(`Computed and bookkeeping relations to walk as well: ${INCLUDABLE.join(", ")}`)),
+        z.transform((text) => text.split(",").filter(Boolean)),
+      ),
+      z.array(z.enum(INCLUDABLE)),
+    ),
+  ),
 };
 
 export const pathsRequest = z.strictObject({
-  from: z.string().min(1),
-  to: z.string().min(1),
-  k: count(1, 100)
-    .describe("How many alternatives at most; 3, or 100 of the shortest ones, where not given")
-    .optional(),
-  rank: z.enum(PATH_RANKS).default("telling"),
-  via: ids.optional(),
-  maxHops: count(1, 12).default(8),
-  direction: z
-    .enum(["either", "forward"])
-    .describe("Whether a relation may be walked against its direction")
-    .optional(),
+  from: z.string().check(z.minLength(1)),
+  to: z.string().check(z.minLength(1)),
+  k: z.optional(
+    count(1, 100).check(
+      z.describe("How many alternatives at most; 3, or 100 of the shortest ones, where not given"),
+    ),
+  ),
+  rank: z._default(z.enum(PATH_RANKS), "telling"),
+  via: z.optional(ids),
+  maxHops: z._default(count(1, 12), 8),
+  direction: z.optional(
+    z.enum(["either", "forward"]).check(z.describe("Whether a relation may be walked against its direction")),
+  ),
   ...restrictions,
 });
 export type PathsRequest = z.infer<typeof pathsRequest>;
@@ -52,10 +61,11 @@ export type PathsRequest = z.infer<typeof pathsRequest>;
 export const TREE_ENDS = 6;
 
 export const treeRequest = z.strictObject({
-  among: ids
-    .describe(`Ids of two to ${TREE_ENDS} things, separated by commas`)
-    .pipe(z.array(z.string()).min(2).max(TREE_ENDS)),
-  rank: z.enum(["telling", "shortest"]).default("telling"),
+  among: z.pipe(
+    ids.check(z.describe(`Ids of two to ${TREE_ENDS} things, separated by commas`)),
+    z.array(z.string()).check(z.minLength(2), z.maxLength(TREE_ENDS)),
+  ),
+  rank: z._default(z.enum(["telling", "shortest"]), "telling"),
   ...restrictions,
 });
 export type TreeRequest = z.infer<typeof treeRequest>;
@@ -80,7 +90,7 @@ export type Path = z.infer<typeof path>;
 const lift = z.strictObject({
   parameter: z.enum(["maxHops", "kinds", "types", "since", "until", "avoid", "via", "direction", "include"]),
   /** What to ask with instead; null to leave the parameter out. */
-  value: z.string().nullable(),
+  value: z.nullable(z.string()),
   /** Hops of the way found then. */
   length: z.int(),
 });
@@ -96,22 +106,22 @@ export const nearest = z.strictObject({
   reachable: z.strictObject({ from: z.int(), to: z.int() }),
   lifts: z.array(lift),
   /** From the reachable thing nearest to the goal on to the goal, over every relation there is; null where none leads. */
-  gap: path.nullable(),
+  gap: z.nullable(path),
 });
 export type Nearest = z.infer<typeof nearest>;
 
 export const pathsResponse = z.strictObject({
   paths: z.array(path),
   /** Under `all-shortest` without stops: how many there are in all. */
-  total: z.int().optional(),
+  total: z.optional(z.int()),
   /** Present where there is no path. */
-  nearest: nearest.optional(),
+  nearest: z.optional(nearest),
 });
 export type PathsResponse = z.infer<typeof pathsResponse>;
 
 export const treeResponse = z.strictObject({
-  tree: path.nullable(),
+  tree: z.nullable(path),
   /** Present where nothing joins them all. */
-  nearest: nearest.optional(),
+  nearest: z.optional(nearest),
 });
 export type TreeResponse = z.infer<typeof treeResponse>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { nodeLabel } from "./shared";
 
 /** How a phrase may tie what is asked for to what is named. */
@@ -25,7 +25,7 @@ export const phraseChip = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("any"), label: nodeLabel }),
   z.strictObject({ kind: z.literal("join"), word: z.enum(["and", "or"]) }),
   /** ISO dates, the second one not included; null where a side is open. */
-  z.strictObject({ kind: z.literal("dates"), from: z.string().nullable(), before: z.string().nullable() }),
+  z.strictObject({ kind: z.literal("dates"), from: z.nullable(z.string()), before: z.nullable(z.string()) }),
 ]);
 export type PhraseChip = z.infer<typeof phraseChip>;
 

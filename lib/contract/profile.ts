@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { leaderboardRow, leaderboardTable } from "./leaderboard";
 import { connection, edgeType, nodeSummary } from "./shared";
 
@@ -48,8 +48,8 @@ export const profileResponse = z.strictObject({
   activity: z.array(
     z.strictObject({
       month: z.string(),
-      papers: z.int().positive(),
-      relations: z.array(z.strictObject({ type: edgeType, papers: z.int().positive() })),
+      papers: z.int().check(z.positive()),
+      relations: z.array(z.strictObject({ type: edgeType, papers: z.int().check(z.positive()) })),
     }),
   ),
   companies: z.array(company),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { EXPORT_MEDIA_TYPES } from "../model/export-formats";
 import { cypherRequest, cypherResponse } from "./cypher";
 import { exportRequest } from "./export";
@@ -19,8 +19,8 @@ export interface Route<Input, Output> {
   readonly path: string;
   readonly summary: string;
   /** Of the query string together with what stands in the path, or of the JSON body of a POST. */
-  readonly request: z.ZodType<Input>;
-  readonly response: z.ZodType<Output>;
+  readonly request: z.ZodMiniType<Input>;
+  readonly response: z.ZodMiniType<Output>;
   /** Media type of a second form of the answer, sent unless JSON is asked for. */
   readonly binary?: string;
   /** Media types of the answer where it is a file and not JSON. */
@@ -32,7 +32,7 @@ export interface Route<Input, Output> {
 export const MAP_MEDIA_TYPE = "application/vnd.paper-atlas.map";
 
 const nothing = z.strictObject({});
-const byId = z.strictObject({ id: z.string().min(1).max(500) });
+const byId = z.strictObject({ id: z.string().check(z.minLength(1), z.maxLength(500)) });
 /** Loose on purpose: the strict schema is the document's own, checked where it is stored. */
 const plainGraph = z.looseObject({ meta: z.looseObject({ version: z.string() }) });
 const description = z.looseObject({ openapi: z.string() });
@@ -83,7 +83,7 @@ export const ROUTES = {
     method: "GET",
     path: "/api/nodes/{id}/neighbours",
     summary: "What a thing is connected to, each with the evidence",
-    request: neighboursRequest.extend(byId.shape),
+    request: z.extend(neighboursRequest, byId.shape),
     response: neighboursResponse,
   }),
   profile: route({

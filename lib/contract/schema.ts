@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { edgeType, nodeLabel } from "./shared";
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 export const schemaResponse = z.strictObject({
   labels: z.array(

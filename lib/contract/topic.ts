@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { count, cursor, next, nodeSummary } from "./shared";
 
 /** How good a clustering is, or a topic's share in it. */
@@ -18,15 +18,15 @@ export const topicSummary = z.strictObject({
   /** Number of papers. */
   size: z.int(),
   level: z.int(),
-  parent: z.string().nullable(),
+  parent: z.nullable(z.string()),
   /** Absent in a graph that was stored before these were computed. */
-  quality: z.strictObject(qualityFigures).optional(),
+  quality: z.optional(z.strictObject(qualityFigures)),
 });
 export type TopicSummary = z.infer<typeof topicSummary>;
 
 export const topicsRequest = z.strictObject({
-  limit: count(1, 1000).describe("All of them where not given").optional(),
-  cursor: cursor.optional(),
+  limit: z.optional(count(1, 1000).check(z.describe("All of them where not given"))),
+  cursor: z.optional(cursor),
 });
 
 /** A level as a whole: sums of modularity and coverage, stability as the mean over papers. */
@@ -39,7 +39,7 @@ export type LevelQuality = z.infer<typeof levelQuality>;
 
 export const topicsResponse = z.strictObject({
   topics: z.array(topicSummary),
-  quality: z.array(levelQuality).default([]),
+  quality: z._default(z.array(levelQuality), []),
   next,
 });
 export type TopicsResponse = z.infer<typeof topicsResponse>;
@@ -54,19 +54,27 @@ const bridge = z.strictObject({
 export type Bridge = z.infer<typeof bridge>;
 
 export const bridgesRequest = z.strictObject({
-  between: z
-    .string()
-    .describe("Ids of one or two topics, separated by a comma; any two where not given")
-    .transform((text) => text.split(",").filter(Boolean))
-    .pipe(z.array(z.string()).max(2))
-    .optional(),
-  kinds: z
-    .string()
-    .describe("Kinds, separated by commas: Paper, Method")
-    .transform((text) => text.split(",").map((part) => part.trim()))
-    .pipe(z.array(z.enum(["Paper", "Method"])))
-    .optional(),
-  limit: count(1, 200).default(20),
+  between: z.optional(
+    z.pipe(
+      z.pipe(
+        z
+          .string()
+          .check(z.describe("Ids of one or two topics, separated by a comma; any two where not given")),
+        z.transform((text) => text.split(",").filter(Boolean)),
+      ),
+      z.array(z.string()).check(z.maxLength(2)),
+    ),
+  ),
+  kinds: z.optional(
+    z.pipe(
+      z.pipe(
+        z.string().check(z.describe("Kinds, separated by commas: Paper, Method")),
+        z.transform((text) => text.split(",").map((part) => part.trim())),
+      ),
+      z.array(z.enum(["Paper", "Method"])),
+    ),
+  ),
+  limit: z._default(count(1, 200), 20),
 });
 export type BridgesRequest = z.infer<typeof bridgesRequest>;
 
@@ -82,6 +90,6 @@ export const topicResponse = z.strictObject({
   benchmarks: z.array(nodeSummary),
   authors: z.array(nodeSummary),
   /** What ties it to other topics, the best first. */
-  bridges: z.array(bridge).default([]),
+  bridges: z._default(z.array(bridge), []),
 });
 export type TopicResponse = z.infer<typeof topicResponse>;

@@ -1,10 +1,11 @@
+import * as z from "zod/mini";
 import { cypherResponse } from "../contract/cypher";
 import { topicResponse, topicsResponse } from "../contract/topic";
 
-export const topicsOutput = topicsResponse.extend({
+export const topicsOutput = z.extend(topicsResponse, {
   /** Of the one topic that was asked for. */
-  members: topicResponse.omit({ topic: true }).optional(),
+  members: z.optional(z.omit(topicResponse, { topic: true })),
 });
 
 /** Without the graph, which the rows hold as well. */
-export const cypherOutput = cypherResponse.omit({ graph: true });
+export const cypherOutput = z.omit(cypherResponse, { graph: true });

@@ -1,10 +1,11 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { z } from "zod";
+import type { ZodMiniObject } from "zod/mini";
 import { faultOf } from "./answer";
 import type { Source } from "./source";
 
-interface ToolDefinition<Input extends z.ZodObject, Output extends z.ZodObject> {
+interface ToolDefinition<Input extends z.ZodObject, Output extends ZodMiniObject> {
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -19,7 +20,7 @@ export interface ToolOf {
   register(server: McpServer, source: Source): void;
 }
 
-export function tool<Input extends z.ZodObject, Output extends z.ZodObject>(
+export function tool<Input extends z.ZodObject, Output extends ZodMiniObject>(
   definition: ToolDefinition<Input, Output>,
 ): ToolOf {
   const { name, title, description, input, output, answer } = definition;

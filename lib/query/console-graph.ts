@@ -19,10 +19,8 @@ const nodeCell = z.object({
   }),
 });
 
-const edgeCell = connection
-  .pick({ id: true, type: true, source: true, target: true })
-  .extend({ $type: z.literal("relationship") })
-  .strip();
+const { id, type, source, target } = connection.shape;
+const edgeCell = z.object({ $type: z.literal("relationship"), id, type, source, target });
 
 /** The nodes and relationships in the rows, wherever they stand: in paths, lists and maps too. Each once, by id. */
 export function graphInRows(rows: readonly (readonly Cell[])[]): ResultGraph {

@@ -1,7 +1,10 @@
 import "server-only";
-import type { z } from "zod";
+import * as z from "zod/mini";
 import { AppError } from "../base/errors";
 import type { Route } from "../contract/routes";
+
+// The light build of zod, which the page needs, knows no sentences by itself; those who send requests want them.
+z.config(z.locales.en());
 
 /** A statement and its parameters fit easily; more is a mistake or an attack. */
 const BODY_LIMIT = 256 * 1024;
@@ -19,7 +22,7 @@ export async function readRequest<Input>(route: Route<Input, unknown>, request: 
 }
 
 /** The schema of a JSON value calls itself for each level, so a body of nothing but brackets ends the stack. */
-function checked<Input>(route: Route<Input, unknown>, raw: unknown): z.ZodSafeParseResult<Input> {
+function checked<Input>(route: Route<Input, unknown>, raw: unknown): z.core.util.SafeParseResult<Input> {
   try {
     return route.request.safeParse(raw);
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CypherResponse, PlanStep } from "@/lib/contract/cypher";
-import { runCypher } from "@/lib/explorer/api";
+import { runCypher } from "@/lib/explorer/ask";
 import type { Card } from "@/lib/explorer/console/run/cards";
 import { planStatement } from "@/lib/explorer/console/run/plan";
 import type { Strings } from "@/lib/explorer/strings/en";

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { loadSchema } from "@/lib/explorer/api";
+import { loadSchema } from "@/lib/explorer/ask";
 import type { Problem } from "@/lib/explorer/console/language/language";
 import { vocabularyOf } from "@/lib/explorer/console/language/vocabulary";
 import { valuesOf } from "@/lib/explorer/console/params";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { tokenize } from "./language/tokens";
 
 type Json = z.core.util.JSONType;

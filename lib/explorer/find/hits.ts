@@ -1,19 +1,6 @@
-import { z } from "zod";
-import type { CypherResponse } from "../../contract/cypher";
 import type { NodeLabel } from "../../model/kinds";
 import type { Atlas } from "../atlas";
 import type { Hits } from "../state/view";
-
-const nodeCell = z.looseObject({ $type: z.literal("node"), id: z.string() });
-
-/** Ids of the nodes in the first column of a result that are on the map, each once, in order. */
-export function hitsOf({ rows }: Pick<CypherResponse, "rows">, atlas: Atlas): string[] {
-  const ids = rows.flatMap(([cell]) => {
-    const { data } = nodeCell.safeParse(cell);
-    return data && atlas.nodes.has(data.id) ? [data.id] : [];
-  });
-  return [...new Set(ids)];
-}
 
 /** The hit after or before the selected one, round and round; the first one where none is selected. */
 export function nextHit({ ids }: Hits, selected: string | null, step: 1 | -1): string | null {

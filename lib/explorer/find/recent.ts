@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { nodeLabel } from "../../contract/shared";
 
 const recentItem = z.discriminatedUnion("kind", [
@@ -15,8 +15,7 @@ const RECENT_LIMIT = 8;
 export function readRecent(stored: string | null): RecentItem[] {
   try {
     return z
-      .array(recentItem)
-      .catch([])
+      .catch(z.array(recentItem), [])
       .parse(JSON.parse(stored ?? "[]"))
       .slice(0, RECENT_LIMIT);
   } catch {

@@ -1,18 +1,7 @@
 import type { Filters } from "../state/filters";
 import { DEFAULT_VIEW, type Hits, type PathOptions, type View } from "../state/view";
+import { type LinkedView, LONG_PREFIX, type Preferences, unlinkedView } from "./opening";
 import { type Link, link } from "./schema";
-
-export interface LinkedView {
-  readonly view: View;
-  readonly query: string;
-  /** What the link gives for the parameters of the query: JSON texts by name. */
-  readonly values: Readonly<Record<string, string>>;
-  /** Whether the link was not followed, because something in it could not be read. */
-  readonly broken: boolean;
-}
-
-/** What a page opens with where a link says nothing: this browser's own choices. */
-export type Preferences = Pick<View, "theme" | "language">;
 
 /**
  * Reads an address: its search part, or the part behind `#` where a view was too long for a search part.
@@ -23,16 +12,13 @@ export function viewFromAddress(
   hash = "",
   preferences: Preferences = DEFAULT_VIEW,
 ): LinkedView {
-  const opening = { ...DEFAULT_VIEW, ...preferences };
+  const opening = unlinkedView(preferences);
   const text = hash.startsWith(LONG_PREFIX) ? hash.slice(1) : search;
   const read = link.safeParse(Object.fromEntries(new URLSearchParams(text)));
-  if (!read.success) return { view: opening, query: "", values: {}, broken: true };
+  if (!read.success) return { ...opening, broken: true };
   const { q = "", p = {} } = read.data;
-  return { view: viewOf(read.data, opening), query: q, values: p, broken: false };
+  return { view: viewOf(read.data, opening.view), query: q, values: p, broken: false };
 }
-
-/** How the part behind `#` begins where it holds a view. */
-export const LONG_PREFIX = "#v=1&";
 
 function viewOf(data: Link, opening: View): View {
   return {

@@ -1,8 +1,8 @@
 import type { Range, TimeFilter } from "../state/filters";
 import { type CameraView, DEFAULT_VIEW, type Expansion, type View } from "../state/view";
 import { joinList, joinParts } from "./lists";
-import { LONG_PREFIX } from "./read";
-import { type Link, MOST } from "./schema";
+import { LONG_PREFIX, MOST } from "./opening";
+import type { Link } from "./schema";
 
 /** Longer ones go behind `#`, which no server sees: Node refuses request headers over 16 KB. */
 const LONGEST_SEARCH = 6000;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { AppError } from "../../base/errors";
 import type { ExportEdge, ExportGraph, ExportNode } from "../../export/graph";
 import type { NodeLabel } from "../../model/kinds";

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { encodeMap } from "@/lib/contract/graph-codec";
-import { findPaths, loadAtlas, loadHealth, runCypher } from "@/lib/explorer/api";
+import { findPaths, runCypher } from "@/lib/explorer/ask";
 import { loadNode } from "@/lib/explorer/details/load";
+import { loadAtlas, loadHealth } from "@/lib/explorer/first-load";
 import { NO_LIMITS, pathAddress } from "@/lib/explorer/path-question";
 import { DEFAULT_VIEW } from "@/lib/explorer/state/view";
 import { mapData } from "./fixtures";

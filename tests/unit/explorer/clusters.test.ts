@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { atlasOf } from "@/lib/explorer/atlas";
-import { clusterQuestion, findClusters, namedClusters } from "@/lib/explorer/clusters";
+import { clusterQuestion, namedClusters } from "@/lib/explorer/clusters";
+import { findClusters } from "@/lib/explorer/find-clusters";
 import { indexAtlas } from "@/lib/query/atlas";
 import { toMapData } from "@/lib/query/overview";
 import { documentOf, node, said } from "../../support/small-atlas";

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { PhrasesResponse, SearchResponse } from "@/lib/contract/search";
+import { hitsOf } from "@/lib/explorer/find/answer-hits";
+import { bestOf } from "@/lib/explorer/find/best";
 import { asksForCommands, commandsFor, matchCommands, namedCommand } from "@/lib/explorer/find/commands";
-import { bestOf, type Found, groupsOf } from "@/lib/explorer/find/found";
-import { hitKinds, hitsOf, nextHit } from "@/lib/explorer/find/hits";
+import { type Found, groupsOf } from "@/lib/explorer/find/found";
+import { hitKinds, nextHit } from "@/lib/explorer/find/hits";
 import { piecesOf } from "@/lib/explorer/find/marked";
 import { type RecentItem, readRecent, withRecent } from "@/lib/explorer/find/recent";
 import { initialState, reduce } from "@/lib/explorer/state/reduce";

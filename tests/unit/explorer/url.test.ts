@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MOST } from "@/lib/explorer/link/opening";
 import { viewFromAddress } from "@/lib/explorer/link/read";
-import { MOST } from "@/lib/explorer/link/schema";
 import { addressOf } from "@/lib/explorer/link/write";
 import { NO_FILTERS } from "@/lib/explorer/state/filters";
 import { DEFAULT_VIEW, type View } from "@/lib/explorer/state/view";

@@ -1,22 +1,22 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ParameterTexts } from "../params";
 
 /** What was written for each parameter: JSON, or what is on its way to be. */
-const parameterTexts = z.record(z.string().max(100), z.string().max(20_000));
+const parameterTexts = z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(20_000)));
 
 /** A statement as it is kept in this browser. */
-const statement = z.object({ query: z.string().max(20_000), values: parameterTexts });
+const statement = z.object({ query: z.string().check(z.maxLength(20_000)), values: parameterTexts });
 
-const historyEntry = statement.extend({
+const historyEntry = z.extend(statement, {
   /** ISO time of the run. */
-  at: z.string().max(40),
+  at: z.string().check(z.maxLength(40)),
   outcome: z.enum(["done", "failed", "cancelled"]),
-  rows: z.int().nonnegative().nullable(),
-  elapsedMs: z.number().nonnegative().nullable(),
+  rows: z.nullable(z.int().check(z.nonnegative())),
+  elapsedMs: z.nullable(z.number().check(z.nonnegative())),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
-const savedQuery = statement.extend({ name: z.string().min(1).max(120) });
+const savedQuery = z.extend(statement, { name: z.string().check(z.minLength(1), z.maxLength(120)) });
 export type SavedQuery = z.infer<typeof savedQuery>;
 
 export const HISTORY_LIMIT = 100;
@@ -26,7 +26,7 @@ const kept = z.object({
   v: z.literal(1),
   history: lenient(historyEntry),
   saved: lenient(savedQuery),
-  values: parameterTexts.catch({}),
+  values: z.catch(parameterTexts, {}),
 });
 
 /** What the console keeps between visits. */
@@ -35,16 +35,16 @@ export type Kept = z.infer<typeof kept>;
 export const NOTHING_KEPT: Kept = { v: 1, history: [], saved: [], values: {} };
 
 /** A list of which only the items that can be read are taken. */
-function lenient<T extends z.ZodType>(item: T) {
-  return z
-    .array(z.unknown())
-    .catch([])
-    .transform((items) =>
+function lenient<T extends z.ZodMiniType>(item: T) {
+  return z.pipe(
+    z.catch(z.array(z.unknown()), []),
+    z.transform((items) =>
       items.flatMap((value) => {
         const read = item.safeParse(value);
         return read.success ? [read.data] : [];
       }),
-    );
+    ),
+  );
 }
 
 /** Reads what was kept; whatever cannot be read is left out, never an error. */

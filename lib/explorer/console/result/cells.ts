@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { CypherResponse } from "../../../contract/cypher";
 import { NODE_LABELS, type NodeLabel } from "../../../model/kinds";
 
@@ -24,8 +24,8 @@ export interface NodeView {
 const node = z.looseObject({
   $type: z.literal("node"),
   id: z.string(),
-  labels: z.array(z.string()).catch([]),
-  properties: z.looseObject({ name: z.string().optional().catch(undefined) }),
+  labels: z.catch(z.array(z.string()), []),
+  properties: z.looseObject({ name: z.catch(z.optional(z.string()), undefined) }),
 });
 const relationship = z.looseObject({
   $type: z.literal("relationship"),

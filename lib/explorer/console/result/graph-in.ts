@@ -1,15 +1,18 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { CypherResponse } from "../../../contract/cypher";
 import type { ExportGraph } from "../../../export/graph";
 import { EDGE_TYPES, type EdgeType, NODE_LABELS } from "../../../model/kinds";
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
-const properties = z.record(z.string(), z.unknown()).transform((all) =>
-  Object.fromEntries(
-    Object.entries(all).flatMap(([key, item]) => {
-      const read = value.safeParse(item);
-      return read.success && key !== "id" ? [[key, read.data]] : [];
-    }),
+const properties = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((all) =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([key, item]) => {
+        const read = value.safeParse(item);
+        return read.success && key !== "id" ? [[key, read.data]] : [];
+      }),
+    ),
   ),
 );
 

@@ -1,0 +1,91 @@
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "./atlas";
+
+test("the tools are one stop of the keyboard; arrows go along them, Enter opens one", async ({ page }) => {
+  await open(page);
+  const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+  await tab("Explore").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(tab("Topics")).toBeFocused();
+  await expect(tab("Explore")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(tab("Topics")).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("tabpanel", { name: "Topics" })).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(tab("Cypher")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(tab("Explore")).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(tab("Topics")).toBeFocused();
+});
+
+test("the list under the search box goes by keyboard while the focus stays in the box", async ({ page }) => {
+  await open(page);
+  const search = page.getByRole("combobox", { name: "Search the atlas" });
+  const options = page.getByRole("listbox").getByRole("option");
+  await search.fill("GRPO");
+  await expect(options.first()).toContainText("GRPO");
+  await search.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(search).toHaveAttribute(
+    "aria-activedescendant",
+    (await options.first().getAttribute("id")) ?? "",
+  );
+  await search.press("ArrowUp");
+  await expect(options.last()).toHaveAttribute("aria-selected", "true");
+  await search.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(search).toHaveValue("GRPO");
+  await expect(search).toBeFocused();
+  await search.press("Escape");
+  await expect(search).toHaveValue("");
+});
+
+test("what comes after the first view is there without a network, and gives the focus back", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await fetched(page);
+  await context.setOffline(true);
+  const help = page.getByRole("button", { name: "Help" });
+  await help.click();
+  const menu = page.getByRole("menu");
+  await expect(menu).toBeVisible();
+  await help.click();
+  await expect(menu).toHaveCount(0);
+  await help.press("Enter");
+  await expect(menu.getByRole("menuitem").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeFocused();
+  const filters = page.getByRole("button", { name: "Filters", exact: true });
+  await filters.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(filters).toBeFocused();
+  await page.getByRole("combobox", { name: "Search the atlas" }).click();
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "Paths" }).click();
+  await expect(page.getByRole("button", { name: "Find paths" })).toBeVisible();
+});
+
+/** Waits until no further script has come for longer than the page waits between two of them. */
+async function fetched(page: Page): Promise<void> {
+  let before = 0;
+  let still = 0;
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(
+          () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length,
+        );
+        still = now === before ? still + 1 : 0;
+        before = now;
+        return still;
+      },
+      { intervals: [2500], timeout: 90_000 },
+    )
+    .toBeGreaterThanOrEqual(2);
+}
