@@ -51,7 +51,8 @@ export function figuresOf({ text, start }: Sentence): Figure[] {
     const before = text.slice(Math.max(0, match.index - 40), at);
     const following = text.slice(after, after + 40);
     const unit = unitOf(range?.[2] ?? match[2] ?? SHARED_UNIT.exec(following)?.[1] ?? "");
-    if (!isResult({ digits, unit, before, following })) return [];
+    const lead = text.slice(Math.max(0, match.index - 120), at);
+    if (!isResult({ digits, unit, before, following, lead })) return [];
     const value = Number(first.replaceAll(",", ""));
     const kind = isDelta({ unit, before, following }) ? "delta" : "score";
     const aside = ASIDE.test(before) || COST.test(following);
@@ -59,18 +60,28 @@ export function figuresOf({ text, start }: Sentence): Figure[] {
   });
 }
 
+/** "outperforming A (0.61) and B (0.58)": numbers of rivals. */
+const AGAINST =
+  /\b(?:outperform|surpass|compar|exceed)\w*\b[^.;]*\s\S+\s?(?:[(（]\d+\.\d+[)）][^.;]*)?[(（]$|\b(?:versus|vs\.?|than|over)\s[^.;]{0,40}[(（]$/iu;
+
 interface Around {
   readonly unit: string;
   readonly before: string;
   readonly following: string;
 }
 
-function isResult({ digits, unit, before, following }: Around & { readonly digits: string }): boolean {
+interface Candidate extends Around {
+  readonly digits: string;
+  /** More of what stands before. */
+  readonly lead: string;
+}
+
+function isResult({ digits, unit, before, following, lead }: Candidate): boolean {
   if (COUNTED.test(following) || /^\p{Script=Latin}/u.test(following) || /^[.-]?\d/u.test(following))
     return false;
   if (unit !== "") return true;
   if (COST.test(following)) return false;
-  if (/[(（]$/u.test(before) && /^[)）]/u.test(following)) return false;
+  if (/[(（]$/u.test(before) && /^[)）]/u.test(following)) return digits.includes(".") && AGAINST.test(lead);
   if (!digits.includes(".") && COUNTED_LATER.test(following)) return false;
   if (YEAR.test(digits) || /\$\s?$/u.test(before)) return false;
   return digits.includes(".") || SCORE_BEFORE.test(before);

@@ -83,6 +83,11 @@ describe("results", () => {
       "It has a 2.56times speedup and 18.9\\% of the cache on AIME 2024.",
       ["AIME 2024 2.56 x delta", "AIME 2024 18.9 % score"],
     ],
+    [
+      "It reaches 0.48 on GSM8K, outperforming tadpole methods like EMS (0.25) and MP (0.20).",
+      ["GSM8K 0.48  score", "GSM8K 0.25  score", "GSM8K 0.20  score"],
+    ],
+    ["It is tested on GSM8K (0.5) at last.", []],
     ["It reaches a sub-60% accuracy on GSM8K.", ["GSM8K 60 % score"]],
     ["在 GSM8K 上提升超过20个点。", ["GSM8K 20 points delta"]],
     ["It achieved a 91.4% token reduction over GSM8K with 12 tokens.", []],
