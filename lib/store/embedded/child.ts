@@ -4,6 +4,7 @@ import { AppError } from "../../base/errors";
 import type { ReadResult } from "../port";
 import { createBuilder } from "./build";
 import { engineError } from "./errors";
+import { endWithParent } from "./orphan";
 import type { Answer, Part, Request } from "./protocol";
 import { createReader } from "./read";
 
@@ -80,6 +81,7 @@ function endNow(): void {
   process.kill(process.pid, "SIGKILL");
 }
 
+endWithParent();
 process.on("disconnect", endNow);
 process.on("message", (request: Request) => {
   if (request.kind === "next") return goOn();
