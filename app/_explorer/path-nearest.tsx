@@ -1,26 +1,17 @@
 import type { Lift, Nearest } from "@/lib/contract/path";
-import { type PathLimits, withLift } from "@/lib/explorer/path-question";
+import { withLift } from "@/lib/explorer/path-question";
 import forms from "../_ui/form.module.css";
 import headings from "../_ui/heading.module.css";
 import { Note } from "../_ui/note";
 import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
 
-interface PathNearestProps {
-  readonly nearest: Nearest | undefined;
-  readonly onLimits: (change: Partial<PathLimits>) => void;
-}
-
 /** Where there is no path: how near one gets, and each single change that would find one as a button. */
-export function PathNearest({ nearest, onLimits }: PathNearestProps) {
+export function PathNearest({ nearest }: { readonly nearest: Nearest | undefined }) {
   const { dispatch } = useWorkspace();
   const t = useStrings();
   if (!nearest) return <Note>{t.paths.none}</Note>;
-  const take = (lift: Lift) => {
-    const { options, limits } = withLift(lift);
-    if (options) dispatch({ type: "pathOptions", options });
-    if (limits) onLimits(limits);
-  };
+  const take = (lift: Lift) => dispatch({ type: "pathOptions", options: withLift(lift) });
   const titleOf = ({ parameter, value }: Lift) => {
     const title = t.paths.lifts[parameter];
     return typeof title === "string" ? title : title(value?.split(",").at(-1) ?? "");

@@ -1,5 +1,6 @@
-import type { PathLimits } from "@/lib/explorer/path-question";
-import { PATH_EXTRAS, PATH_RANKS } from "@/lib/explorer/state/view";
+import { useState } from "react";
+import { asksMore } from "@/lib/explorer/path-question";
+import { PATH_EXTRAS, PATH_RANKS, type PathOptions } from "@/lib/explorer/state/view";
 import { MAP_LABELS } from "@/lib/model/kinds";
 import forms from "../_ui/form.module.css";
 import { useStrings } from "../_ui/strings";
@@ -10,18 +11,16 @@ import styles from "./paths-panel.module.css";
 const HOPS = [1, 2, 3, 4, 5, 6, 8, 10, 12];
 const USUAL_HOPS = 8;
 
-interface PathOptionsProps {
-  readonly limits: PathLimits;
-  readonly onLimits: (change: Partial<PathLimits>) => void;
-}
-
 /** Everything a question about paths may say besides its ends; folded away until it is wanted. */
-export function PathOptionsForm({ limits, onLimits }: PathOptionsProps) {
+export function PathOptionsForm() {
   const { view, dispatch } = useWorkspace();
   const t = useStrings();
-  const { rank, maxHops, include, via } = view.pathOptions;
+  const { rank, maxHops, include, via, forward, inOrder } = view.pathOptions;
+  const change = (options: Partial<PathOptions>) => dispatch({ type: "pathOptions", options });
+  // What a link asked for is in sight.
+  const [open] = useState(() => asksMore(view.pathOptions));
   return (
-    <details className={styles["options"]}>
+    <details className={styles["options"]} open={open}>
       <summary className={styles["summary"]}>{t.paths.options}</summary>
       <div className={styles["fields"]}>
         <label>
@@ -31,7 +30,7 @@ export function PathOptionsForm({ limits, onLimits }: PathOptionsProps) {
             value={rank}
             onChange={({ target }) => {
               const chosen = PATH_RANKS.find((one) => one === target.value);
-              if (chosen) dispatch({ type: "pathOptions", options: { rank: chosen } });
+              if (chosen) change({ rank: chosen });
             }}
           >
             {PATH_RANKS.map((one) => (
@@ -46,16 +45,14 @@ export function PathOptionsForm({ limits, onLimits }: PathOptionsProps) {
           <select
             className={forms["select"]}
             value={maxHops ?? USUAL_HOPS}
-            onChange={({ target }) =>
-              dispatch({ type: "pathOptions", options: { maxHops: Number(target.value) } })
-            }
+            onChange={({ target }) => change({ maxHops: Number(target.value) })}
           >
             {HOPS.map((hops) => (
               <option key={hops}>{hops}</option>
             ))}
           </select>
         </label>
-        <Through limits={limits} onLimits={onLimits} />
+        <Through />
         <fieldset className={styles["choices"]}>
           <legend className={forms["label"]}>{t.paths.also}</legend>
           {PATH_EXTRAS.map((extra) => (
@@ -64,12 +61,7 @@ export function PathOptionsForm({ limits, onLimits }: PathOptionsProps) {
               label={t.paths.extras[extra]}
               checked={include.includes(extra)}
               onChange={(on) =>
-                dispatch({
-                  type: "pathOptions",
-                  options: {
-                    include: PATH_EXTRAS.filter((one) => (one === extra ? on : include.includes(one))),
-                  },
-                })
+                change({ include: PATH_EXTRAS.filter((one) => (one === extra ? on : include.includes(one))) })
               }
             />
           ))}
@@ -81,23 +73,15 @@ export function PathOptionsForm({ limits, onLimits }: PathOptionsProps) {
               <input
                 type="date"
                 className={forms["input"]}
-                value={limits[name]}
-                onChange={({ target }) => onLimits({ [name]: target.value })}
+                value={view.pathOptions[name]}
+                onChange={({ target }) => change({ [name]: target.value })}
               />
             </label>
           ))}
         </div>
-        <Check
-          label={t.paths.forward}
-          checked={limits.forward}
-          onChange={(forward) => onLimits({ forward })}
-        />
+        <Check label={t.paths.forward} checked={forward} onChange={(on) => change({ forward: on })} />
         {via.length > 0 ? (
-          <Check
-            label={t.paths.inOrder}
-            checked={limits.inOrder}
-            onChange={(inOrder) => onLimits({ inOrder })}
-          />
+          <Check label={t.paths.inOrder} checked={inOrder} onChange={(on) => change({ inOrder: on })} />
         ) : null}
         <Chips what="avoid" label={t.paths.avoided} />
       </div>
@@ -105,12 +89,14 @@ export function PathOptionsForm({ limits, onLimits }: PathOptionsProps) {
   );
 }
 
-function Through({ limits, onLimits }: PathOptionsProps) {
+function Through() {
+  const { view, dispatch } = useWorkspace();
   const t = useStrings();
-  const kinds = limits.kinds ?? MAP_LABELS;
+  const kinds = view.pathOptions.kinds ?? MAP_LABELS;
   const choose = (kind: (typeof MAP_LABELS)[number], on: boolean) => {
     const chosen = MAP_LABELS.filter((one) => (one === kind ? on : kinds.includes(one)));
-    onLimits({ kinds: chosen.length === MAP_LABELS.length || chosen.length === 0 ? null : chosen });
+    const all = chosen.length === MAP_LABELS.length || chosen.length === 0;
+    dispatch({ type: "pathOptions", options: { kinds: all ? null : chosen } });
   };
   return (
     <fieldset className={styles["choices"]}>

@@ -2,7 +2,7 @@ import { ArrowDownUp } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { PathsResponse } from "@/lib/contract/path";
 import { findPaths } from "@/lib/explorer/ask";
-import { drawnOrder, NO_LIMITS, type PathLimits, pathAddress } from "@/lib/explorer/path-question";
+import { drawnOrder, pathAddress } from "@/lib/explorer/path-question";
 import forms from "../_ui/form.module.css";
 import { IconButton } from "../_ui/icon-button";
 import { Note } from "../_ui/note";
@@ -24,16 +24,11 @@ export function PathsPanel() {
   const { view, dispatch } = useWorkspace();
   const t = useStrings();
   const { from, to } = view;
-  const [limits, setLimits] = useState(NO_LIMITS);
   // Two ends are a question already; the button asks it again.
   const [attempt, setAttempt] = useState(0);
-  const address = pathAddress(view, limits);
+  const address = pathAddress(view);
   const found = useRequest(address && `${address}${SEPARATOR}${attempt}`, load);
   useFirstPath(found);
-  const change = (next: Partial<PathLimits>) => {
-    setLimits({ ...limits, ...next });
-    dispatch({ type: "path", path: null });
-  };
   const swap = () => {
     dispatch({ type: "end", end: "from", id: to });
     dispatch({ type: "end", end: "to", id: from });
@@ -50,7 +45,7 @@ export function PathsPanel() {
         <PathEnd end="from" label={t.paths.from} />
         <PathEnd end="to" label={t.paths.to} />
         <MoreStops />
-        <PathOptionsForm limits={limits} onLimits={change} />
+        <PathOptionsForm />
         <div className={forms["row"]}>
           <button type="submit" className={forms["primary"]}>
             {t.paths.find}
@@ -58,7 +53,7 @@ export function PathsPanel() {
           <IconButton label={t.paths.swap} icon={ArrowDownUp} onClick={swap} />
         </div>
       </form>
-      <Found found={found} onLimits={change} />
+      <Found found={found} />
     </div>
   );
 }
@@ -79,19 +74,14 @@ function useFirstPath({ value, busy }: Request<PathsResponse>): void {
   }, [value, busy, wanted, view.path, view.from, view.to, dispatch]);
 }
 
-interface FoundProps {
-  readonly found: Request<PathsResponse>;
-  readonly onLimits: (change: Partial<PathLimits>) => void;
-}
-
-function Found({ found, onLimits }: FoundProps) {
+function Found({ found }: { readonly found: Request<PathsResponse> }) {
   const t = useStrings();
   const { value, busy, fault } = found;
   if (fault) return <Note tone="fault">{fault}</Note>;
   if (busy) return <Note>{t.paths.busy}</Note>;
   if (!value) return <Note>{t.paths.choose}</Note>;
   const { paths, total, nearest } = value;
-  if (paths.length === 0) return <PathNearest nearest={nearest} onLimits={onLimits} />;
+  if (paths.length === 0) return <PathNearest nearest={nearest} />;
   return (
     <>
       {total === undefined ? null : <Note>{t.paths.total(total, paths.length)}</Note>}

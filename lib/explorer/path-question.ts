@@ -1,28 +1,15 @@
 import type { Lift, Path } from "../contract/path";
-import type { NodeLabel } from "../model/kinds";
-import type { PathOptions, View } from "./state/view";
-
-/** What a question about paths may leave out besides the options that a link holds. */
-export interface PathLimits {
-  /** Kinds that may be passed; null for all. */
-  readonly kinds: readonly NodeLabel[] | null;
-  readonly since: string;
-  readonly until: string;
-  readonly forward: boolean;
-  /** Whether more than two things are visited in the order given, or joined by a tree. */
-  readonly inOrder: boolean;
-}
-
-export const NO_LIMITS: PathLimits = { kinds: null, since: "", until: "", forward: false, inOrder: false };
+import { PATH_EXTRAS, type PathOptions, type View } from "./state/view";
 
 /** The address that answers a question; null while an end is missing. */
-export function pathAddress(
-  { from, to, pathOptions }: Pick<View, "from" | "to" | "pathOptions">,
-  limits: PathLimits,
-): string | null {
+export function pathAddress({
+  from,
+  to,
+  pathOptions,
+}: Pick<View, "from" | "to" | "pathOptions">): string | null {
   if (from === null || to === null) return null;
-  const { rank, via, avoid, maxHops, include } = pathOptions;
-  const tree = via.length > 0 && !limits.inOrder;
+  const { rank, via, avoid, maxHops, include, kinds, since, until, forward, inOrder } = pathOptions;
+  const tree = via.length > 0 && !inOrder;
   const asked: readonly (readonly [string, string])[] = [
     ...(tree
       ? ([["among", [from, ...via, to].join()]] as const)
@@ -31,14 +18,14 @@ export function pathAddress(
           ["to", to],
           ["via", via.join()],
           ["maxHops", maxHops === null ? "" : String(maxHops)],
-          ["direction", limits.forward ? "forward" : ""],
+          ["direction", forward ? "forward" : ""],
         ] as const)),
     ["rank", tree && rank !== "telling" ? "shortest" : rank],
     ["avoid", avoid.join()],
     ["include", include.join()],
-    ["kinds", (limits.kinds ?? []).join()],
-    ["since", limits.since],
-    ["until", limits.until],
+    ["kinds", (kinds ?? []).join()],
+    ["since", since],
+    ["until", until],
   ];
   const params = new URLSearchParams(
     asked.filter(([, value]) => value !== "").map(([key, value]) => [key, value]),
@@ -46,30 +33,41 @@ export function pathAddress(
   return `/api/paths${tree ? "/tree" : ""}?${params}`;
 }
 
-/** What changes where an offered change is taken. */
-export function withLift({ parameter, value }: Lift): {
-  readonly options?: Partial<PathOptions>;
-  readonly limits?: Partial<PathLimits>;
-} {
+/** True where a question says more than its ends and the things between them. */
+export function asksMore({
+  rank,
+  avoid,
+  maxHops,
+  include,
+  kinds,
+  since,
+  until,
+  forward,
+  inOrder,
+}: PathOptions): boolean {
+  const lists = [avoid, include, kinds ?? []].some((list) => list.length > 0);
+  return rank !== "telling" || lists || maxHops !== null || since + until !== "" || forward || inOrder;
+}
+
+/** What changes where an offered change is taken; nothing for what this page never asks. */
+export function withLift({ parameter, value }: Lift): Partial<PathOptions> {
   switch (parameter) {
     case "maxHops":
-      return { options: { maxHops: Number(value) } };
+      return { maxHops: Number(value) };
     case "include": {
       const wanted = value?.split(",") ?? [];
-      return {
-        options: { include: (["similar", "topic", "digest"] as const).filter((one) => wanted.includes(one)) },
-      };
+      return { include: PATH_EXTRAS.filter((one) => wanted.includes(one)) };
     }
     case "via":
     case "avoid":
-      return { options: { [parameter]: [] } };
+      return { [parameter]: [] };
     case "kinds":
-      return { limits: { kinds: null } };
+      return { kinds: null };
     case "since":
     case "until":
-      return { limits: { [parameter]: "" } };
+      return { [parameter]: "" };
     case "direction":
-      return { limits: { forward: false } };
+      return { forward: false };
     case "types":
       return {};
   }

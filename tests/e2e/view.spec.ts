@@ -32,6 +32,22 @@ test("a link with both ends of a path follows it", async ({ page }) => {
   await expect(page.getByRole("list", { name: "Paths" }).locator("> li").first()).toContainText("MCTS");
 });
 
+test("a link restores every option of a question about paths", async ({ page }) => {
+  await open(
+    page,
+    "/?tab=paths&from=method:mcts&to=method:kv-cache&through=Paper,Method&before=2030-01-01&hops=10",
+  );
+  const through = page.getByRole("group", { name: "Only through" });
+  await expect(through.getByRole("checkbox", { name: "Methods" })).toBeChecked();
+  await expect(through.getByRole("checkbox", { name: "Benchmarks" })).not.toBeChecked();
+  await expect(page.getByLabel("Seen until")).toHaveValue("2030-01-01");
+  await expect(page.getByRole("list", { name: "Paths" }).locator("> li").first()).toContainText("MCTS");
+  await page.getByRole("checkbox", { name: "Only in the direction of relations" }).check();
+  await expect(page).toHaveURL(/way=forward/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).not.toHaveURL(/way=forward/);
+});
+
 test("a broken link opens the start and says so", async ({ page }) => {
   const region = await open(page, "/?tab=nonsense&sel=%00");
   await expect(page.getByRole("status")).toContainText("link could not be read");

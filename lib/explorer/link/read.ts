@@ -64,6 +64,11 @@ function pathOptionsOf(data: Link, byDefault: PathOptions): PathOptions {
     avoid: data.avoid ?? [],
     maxHops: data.hops ?? null,
     include: data.include ?? [],
+    kinds: data.through ?? null,
+    since: data.after ?? "",
+    until: data.before ?? "",
+    forward: data.way === "forward",
+    inOrder: data.order === "given",
   };
 }
 

@@ -67,6 +67,11 @@ function* pathParams({ from, to, path, pathOptions }: View): Generator<Entry> {
   yield ["avoid", joinList(pathOptions.avoid)];
   yield ["hops", pathOptions.maxHops === null ? "" : String(pathOptions.maxHops)];
   yield ["include", joinList(pathOptions.include)];
+  yield ["through", joinList(pathOptions.kinds ?? [])];
+  yield ["after", pathOptions.since];
+  yield ["before", pathOptions.until];
+  yield ["way", pathOptions.forward ? "forward" : ""];
+  yield ["order", pathOptions.inOrder ? "given" : ""];
   yield ["path", joinList(path ?? [])];
 }
 

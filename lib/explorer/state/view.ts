@@ -1,4 +1,4 @@
-import type { EdgeType } from "../../model/kinds";
+import type { EdgeType, MapLabel } from "../../model/kinds";
 import { type Filters, NO_FILTERS } from "./filters";
 
 export const TABS = ["explore", "topics", "paths", "leaderboards", "cypher"] as const;
@@ -57,6 +57,14 @@ export interface PathOptions {
   readonly avoid: readonly string[];
   readonly maxHops: number | null;
   readonly include: readonly PathExtra[];
+  /** Kinds that may be passed; null for all. */
+  readonly kinds: readonly MapLabel[] | null;
+  /** ISO dates of what may be passed; empty for no bound. */
+  readonly since: string;
+  readonly until: string;
+  readonly forward: boolean;
+  /** Whether more than two things are visited in the order given, or joined by a tree. */
+  readonly inOrder: boolean;
 }
 
 /** Everything about the view that a link restores and that undo steps through. Plain data throughout. */
@@ -101,6 +109,11 @@ export const DEFAULT_PATH_OPTIONS: PathOptions = {
   avoid: [],
   maxHops: null,
   include: [],
+  kinds: null,
+  since: "",
+  until: "",
+  forward: false,
+  inOrder: false,
 };
 
 export const DEFAULT_VIEW: View = {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AppError } from "../../base/errors";
 import type { EmbeddedConfig } from "../config";
@@ -103,7 +103,7 @@ function launch(folder: string, root: string): ChildProcess {
   const empty = join(temporary, "empty");
   mkdirSync(empty, { recursive: true });
   clearSpill(folder, undefined);
-  const loader = pathToFileURL(join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
+  const loader = pathToFileURL(loaderFor(root)).href;
   return fork(/* turbopackIgnore: true */ join(root, "lib", "store", "embedded", "child.ts"), [], {
     cwd: empty,
     env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, NODE_ENV: "production" },
@@ -111,6 +111,13 @@ function launch(folder: string, root: string): ChildProcess {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+}
+
+/** Where an installed package's dependencies are: in its own folder, or beside it in one further up. */
+function loaderFor(root: string): string {
+  const file = join(root, "node_modules", "tsx", "dist", "loader.mjs");
+  const above = dirname(root);
+  return existsSync(file) || above === root ? file : loaderFor(above);
 }
 
 function clearSpill(folder: string, pid: number | undefined): void {

@@ -3,7 +3,7 @@ import { encodeMap } from "@/lib/contract/graph-codec";
 import { findPaths, runCypher } from "@/lib/explorer/ask";
 import { loadNode } from "@/lib/explorer/details/load";
 import { loadAtlas, loadHealth } from "@/lib/explorer/first-load";
-import { NO_LIMITS, pathAddress } from "@/lib/explorer/path-question";
+import { pathAddress } from "@/lib/explorer/path-question";
 import { DEFAULT_VIEW } from "@/lib/explorer/state/view";
 import { mapData } from "./fixtures";
 
@@ -28,10 +28,7 @@ describe("calls of routes", () => {
 
   test("send ids as one segment and both ends of a path", async () => {
     const fetched = answer(Response.json({ paths: [] }));
-    await findPaths(
-      pathAddress({ ...DEFAULT_VIEW, from: "method:a&b", to: "method:c" }, NO_LIMITS) ?? "",
-      signal,
-    );
+    await findPaths(pathAddress({ ...DEFAULT_VIEW, from: "method:a&b", to: "method:c" }) ?? "", signal);
     expect(fetched.mock.calls[0]?.[0]).toBe("/api/paths?from=method%3Aa%26b&to=method%3Ac&rank=telling");
     answer(new Response(null, { status: 404 }));
     await expect(loadNode("paper:a/b", signal)).rejects.toMatchObject({ code: "query_failed" });

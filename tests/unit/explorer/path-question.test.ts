@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawnOrder, NO_LIMITS, pathAddress, withLift } from "@/lib/explorer/path-question";
+import { asksMore, drawnOrder, pathAddress, withLift } from "@/lib/explorer/path-question";
 import { DEFAULT_VIEW } from "@/lib/explorer/state/view";
 import { indexAtlas } from "@/lib/query/atlas";
 import { findPaths } from "@/lib/query/paths";
@@ -14,11 +14,11 @@ const asked = (address: string | null) => {
 
 describe("the address of a question", () => {
   test("is missing while an end is", () => {
-    expect(pathAddress({ ...view, to: null }, NO_LIMITS)).toBeNull();
+    expect(pathAddress({ ...view, to: null })).toBeNull();
   });
 
   test("holds what is asked and nothing that is as usual", () => {
-    expect(asked(pathAddress(view, NO_LIMITS))).toEqual([
+    expect(asked(pathAddress(view))).toEqual([
       "/api/paths",
       { from: "method:a", to: "method:b", rank: "telling" },
     ]);
@@ -28,15 +28,13 @@ describe("the address of a question", () => {
       avoid: ["method:d", "paper:e"],
       maxHops: 4,
       include: ["similar"],
-    } as const;
-    const limits = {
       kinds: ["Paper"],
       since: "2025-01-01",
       until: "",
       forward: true,
       inOrder: true,
     } as const;
-    expect(asked(pathAddress({ ...view, pathOptions }, limits))).toEqual([
+    expect(asked(pathAddress({ ...view, pathOptions }))).toEqual([
       "/api/paths",
       {
         from: "method:a",
@@ -55,23 +53,33 @@ describe("the address of a question", () => {
 
   test("asks for a tree where more than two things are joined in any order", () => {
     const pathOptions = { ...view.pathOptions, via: ["method:c"], rank: "all-shortest" } as const;
-    expect(asked(pathAddress({ ...view, pathOptions }, NO_LIMITS))).toEqual([
+    expect(asked(pathAddress({ ...view, pathOptions }))).toEqual([
       "/api/paths/tree",
       { among: "method:a,method:c,method:b", rank: "shortest" },
     ]);
   });
 });
 
+test("a question says more than its ends where an option is set", () => {
+  const { pathOptions } = view;
+  expect(asksMore({ ...pathOptions, via: ["method:c"] })).toBe(false);
+  for (const option of [
+    { kinds: ["Paper"] },
+    { since: "2025-01-01" },
+    { forward: true },
+    { maxHops: 3 },
+  ] as const)
+    expect(asksMore({ ...pathOptions, ...option })).toBe(true);
+});
+
 test("an offered change is a change of what is asked", () => {
-  expect(withLift({ parameter: "maxHops", value: "12", length: 9 })).toEqual({ options: { maxHops: 12 } });
+  expect(withLift({ parameter: "maxHops", value: "12", length: 9 })).toEqual({ maxHops: 12 });
   expect(withLift({ parameter: "include", value: "topic,similar", length: 2 })).toEqual({
-    options: { include: ["similar", "topic"] },
+    include: ["similar", "topic"],
   });
-  expect(withLift({ parameter: "avoid", value: null, length: 2 })).toEqual({ options: { avoid: [] } });
-  expect(withLift({ parameter: "kinds", value: null, length: 2 })).toEqual({ limits: { kinds: null } });
-  expect(withLift({ parameter: "direction", value: null, length: 2 })).toEqual({
-    limits: { forward: false },
-  });
+  expect(withLift({ parameter: "avoid", value: null, length: 2 })).toEqual({ avoid: [] });
+  expect(withLift({ parameter: "kinds", value: null, length: 2 })).toEqual({ kinds: null });
+  expect(withLift({ parameter: "direction", value: null, length: 2 })).toEqual({ forward: false });
 });
 
 describe("the order in which a path is drawn", () => {
