@@ -18,7 +18,9 @@ export function useInsets() {
     const covered = right.current?.firstElementChild?.getBoundingClientRect();
     if (window.matchMedia(NARROW).matches) {
       const sheet = covered ?? left.current?.querySelector("section")?.getBoundingClientRect();
-      const bottom = sheet ? Math.min(window.innerHeight - sheet.top, window.innerHeight * MOST_SHEET) : 0;
+      // The time brush stands on the sheet, unless Details lie over it.
+      const brush = covered ? undefined : foot.current?.getBoundingClientRect();
+      const bottom = coveredBelow([sheet, brush]);
       return { left: 0, right: NARROW_TOOLS, top: NARROW_TOP, bottom };
     }
     return {
@@ -29,4 +31,11 @@ export function useInsets() {
     };
   }, []);
   return { left, right, foot, read };
+}
+
+/** How much of a narrow window the given parts cover from below. */
+function coveredBelow(parts: readonly (DOMRect | undefined)[]): number {
+  const tops = parts.flatMap((part) => (part && part.height > 0 ? part.top : []));
+  const top = Math.min(window.innerHeight, ...tops);
+  return Math.min(window.innerHeight - top, window.innerHeight * MOST_SHEET);
 }
