@@ -2,6 +2,7 @@ import { Menu, MenuItem, useMenuStore } from "@ariakit/react";
 import { useEffect, useRef } from "react";
 import { useWorkspace } from "../_explorer/context";
 import menu from "../_map/map-menu.module.css";
+import { hangingAt, openUntil } from "../_ui/hanging-at";
 import { useStrings } from "../_ui/strings";
 
 interface HelpMenuProps {
@@ -16,11 +17,7 @@ export function HelpMenu({ button, onClose, onKeys }: HelpMenuProps) {
   const { view, dispatch } = useWorkspace();
   const t = useStrings();
   const other = view.language === "en" ? "zh" : "en";
-  const store = useMenuStore({
-    defaultOpen: true,
-    setOpen: (open) => open || onClose(),
-    placement: "bottom-end",
-  });
+  const store = useMenuStore({ ...openUntil(onClose), placement: "bottom-end" });
   const first = useRef<HTMLDivElement>(null);
   // The menu is open when it is first drawn, and takes the focus only where it opens later.
   useEffect(() => {
@@ -28,17 +25,7 @@ export function HelpMenu({ button, onClose, onKeys }: HelpMenuProps) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <Menu
-      store={store}
-      aria-label={t.help.open}
-      className={menu["menu"]}
-      getAnchorRect={() => button.getBoundingClientRect()}
-      gutter={8}
-      portal
-      finalFocus={button}
-      // The button itself opens and closes.
-      hideOnInteractOutside={({ target }) => !(target instanceof Node && button.contains(target))}
-    >
+    <Menu store={store} aria-label={t.help.open} className={menu["menu"]} {...hangingAt(button)} gutter={8}>
       <MenuItem ref={first} className={menu["item"]} onClick={onKeys}>
         <span className={menu["text"]}>{t.help.keys}</span>
         <span className={menu["note"]}>?</span>

@@ -11,6 +11,7 @@ import {
 } from "@/lib/explorer/node-menu";
 import { shortTopicName } from "@/lib/explorer/topics";
 import { useWorkspace } from "../_explorer/context";
+import { openUntil } from "../_ui/hanging-at";
 import { useStrings } from "../_ui/strings";
 import type { MapHandle } from "./create-map";
 import type { MenuRequest } from "./hands";
@@ -27,7 +28,7 @@ export function MapMenu({ request, handle, onClose }: MapMenuProps) {
   const scene = useMenuScene();
   const { name, sections } = menuOf(scene, request.id);
   const run = useRun(request, handle);
-  const store = useMenuStore({ defaultOpen: true, setOpen: (open) => open || onClose() });
+  const store = useMenuStore(openUntil(onClose));
   const frame = document.getElementById("map")?.getBoundingClientRect();
   const rect = { x: request.x + (frame?.left ?? 0), y: request.y + (frame?.top ?? 0), width: 0, height: 0 };
   return (

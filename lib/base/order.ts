@@ -15,9 +15,9 @@ export function inOrder<T>(...comparators: readonly ((a: T, b: T) => number)[]):
   };
 }
 
-/** Groups by key; keys keep the order of their first item, items their own order. */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+/** Groups by key, none of them empty; keys keep the order of their first item, items their own order. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -12,6 +12,7 @@ type Check<T> = (value: unknown) => value is T;
 const isText: Check<string> = (value) => typeof value === "string";
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+const isNatural = (value: unknown): value is number => isWhole(value) && value >= 0;
 const isCount = (value: unknown): value is number => isWhole(value) && value > 0;
 
 const listOf =
@@ -42,11 +43,11 @@ export const isMapHead = shaped<{
   edgeCount: number;
 }>({
   version: isText,
-  digests: (value): value is number => isWhole(value) && value >= 0,
+  digests: isNatural,
   ids: listOf(isText),
   names: listOf(isText),
   topics: listOf(isText),
-  edgeCount: (value): value is number => isWhole(value) && value >= 0,
+  edgeCount: isNatural,
 });
 
 export const isHealth = shaped<HealthResponse>({

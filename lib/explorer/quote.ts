@@ -1,3 +1,4 @@
+import { groupBy } from "../base/order";
 import type { EvidenceItem } from "../contract/shared";
 
 /** A piece of a quote, a mention or what stands around one. */
@@ -28,18 +29,11 @@ export function markQuote(first: Cited, others: readonly Cited[] = []): QuotePie
   return [...pieces, { text: quote.slice(at), mention: false }].filter(({ text }) => text !== "");
 }
 
-/** Evidence by sentence: what one sentence says several times is read once. Each group has at least one item. */
+/** Evidence by sentence: what one sentence says several times is read once. */
 export function bySentence(
   evidence: readonly EvidenceItem[],
 ): (readonly [EvidenceItem, ...EvidenceItem[]])[] {
-  const groups = new Map<string, [EvidenceItem, ...EvidenceItem[]]>();
-  for (const item of evidence) {
-    const key = `${item.digest} ${item.quoteStart}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
+  return [...groupBy(evidence, ({ digest, quoteStart }) => `${digest} ${quoteStart}`).values()];
 }
 
 /** The name of the digest file without its folder. */

@@ -85,13 +85,11 @@ function subjectOf({ sentence, mentions }: Reading, figure: Figure): Mention | u
   const named = things.find(
     ({ start }) => start >= figure.end && NAMED_AFTER.test(text.slice(figure.after, start - from)),
   );
+  if (named) return named;
   const before = things.filter(({ end }) => end <= figure.start);
   const others = figure.kind === "score" ? OF_OTHERS.exec(text.slice(0, figure.start - from)) : null;
-  if (named || others)
-    return (
-      named ??
-      before.findLast(({ start, role }) => start - from >= (others?.index ?? 0) && role !== "introduces")
-    );
+  if (others)
+    return before.findLast(({ start, role }) => start - from >= others.index && role !== "introduces");
   return before.findLast(({ role }) => role === "introduces") ?? before.at(-1);
 }
 

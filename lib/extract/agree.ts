@@ -46,9 +46,14 @@ function broughtAgain(group: readonly LearntName[]): LearntName[] {
   });
 }
 
+/** A name that stays with its own papers, told apart from others like it by its long form, or else by its paper. */
 function ownOfPaper(name: LearntName): LearntName {
-  const { entity, paper } = name;
-  const key = nodeId(entity.label, slug(`${entity.name} ${entity.expansion ?? paper}`));
+  return keyedBy(name, name.entity.expansion ?? name.paper);
+}
+
+function keyedBy(name: LearntName, sense: string): LearntName {
+  const { entity } = name;
+  const key = nodeId(entity.label, slug(`${entity.name} ${sense}`));
   return { ...name, entity: { ...entity, key }, shared: false };
 }
 
@@ -60,10 +65,8 @@ function initials(expansion: string | undefined): string {
 }
 
 function apart(name: LearntName): LearntName {
-  const { entity } = name;
-  if (entity.expansion === undefined || entity.entry) return { ...name, shared: false };
-  const key = nodeId(entity.label, slug(`${entity.name} ${entity.expansion}`));
-  return { ...name, entity: { ...entity, key }, shared: false };
+  const { expansion, entry } = name.entity;
+  return expansion === undefined || entry ? { ...name, shared: false } : keyedBy(name, expansion);
 }
 
 function unified(group: readonly LearntName[]): LearntName[] {

@@ -113,12 +113,16 @@ function headBefore(before: string, after: string, { heads }: WordLists): Entity
     .replace(NAMING, "")
     .replace(/\bsuch\s*$/u, "")
     .replace(/[,:\s"“(]+$/u, "");
-  const last = /([\p{L}-]+)$/u.exec(trimmed)?.[1]?.toLowerCase().replace(/^sub-/u, "");
   return (
-    (last === undefined ? undefined : heads.get(last)) ??
+    kindNamed(/([\p{L}-]+)$/u.exec(trimmed)?.[1], heads) ??
     headFarBefore(before, after, heads) ??
     headOfList(before, after, heads)
   );
+}
+
+/** The kind that a noun stands for; `sub-datasets` are datasets. */
+function kindNamed(noun: string | undefined, heads: WordLists["heads"]): EntityLabel | undefined {
+  return noun === undefined ? undefined : heads.get(noun.toLowerCase().replace(/^sub-/u, ""));
 }
 
 const ITEM = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}+.'-]*`;
@@ -134,8 +138,7 @@ const COUNTED_LIST = new RegExp(
 
 function headOfList(before: string, after: string, heads: WordLists["heads"]): EntityLabel | undefined {
   if (!NEXT_ITEM.test(after)) return undefined;
-  const noun = COUNTED_LIST.exec(before)?.[1]?.toLowerCase().replace(/^sub-/u, "");
-  return noun === undefined ? undefined : heads.get(noun);
+  return kindNamed(COUNTED_LIST.exec(before)?.[1], heads);
 }
 
 /** "a dataset of one million questions, X, …": a noun with what belongs to it, and the name set off. */
@@ -144,6 +147,5 @@ const WITH_COMPLEMENT =
 
 function headFarBefore(before: string, after: string, heads: WordLists["heads"]): EntityLabel | undefined {
   if (!/^["”*]*\s?(?:[,;.]|$)/u.test(after)) return undefined;
-  const noun = WITH_COMPLEMENT.exec(before)?.[1]?.toLowerCase();
-  return noun === undefined ? undefined : heads.get(noun);
+  return kindNamed(WITH_COMPLEMENT.exec(before)?.[1], heads);
 }

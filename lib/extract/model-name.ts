@@ -17,9 +17,10 @@ const NOT_A_MODEL = /(?:bench|score|eval|arena|qa)$|^-[IT](?:\s|$)|-\d+(?:\.\d+)
 
 /** The end of a model's name that starts with a family's form ending at `from`: version, size, variant words. */
 export function modelEnd(text: string, from: number, variants: ReadonlySet<string>): number {
+  const numberedForm = /\d\p{Ll}?$/u.test(text.slice(Math.max(0, from - 2), from));
   let at = from;
   for (;;) {
-    const numbered = /\d\p{Ll}?$/u.test(text.slice(0, from)) || /\d/u.test(text.slice(from, at));
+    const numbered = numberedForm || /\d/u.test(text.slice(from, at));
     const next = partEnd(text, at, {
       variants,
       versions: numbered ? [SIZE, VERSION] : [SIZE, VERSION, VERSION_APART],

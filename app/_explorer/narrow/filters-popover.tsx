@@ -1,4 +1,5 @@
 import { Popover, PopoverHeading, usePopoverStore } from "@ariakit/react";
+import { hangingAt, openUntil } from "../../_ui/hanging-at";
 import { useStrings } from "../../_ui/strings";
 import { useNarrow } from "../use-narrow";
 import styles from "./filters-button.module.css";
@@ -15,21 +16,16 @@ export function FiltersPopover({ button, onClose }: FiltersPopoverProps) {
   const t = useStrings();
   const narrow = useNarrow();
   const store = usePopoverStore({
-    defaultOpen: true,
-    setOpen: (open) => open || onClose(),
+    ...openUntil(onClose),
     placement: narrow ? "bottom-start" : "right-end",
   });
   return (
     <Popover
       store={store}
-      portal
+      {...hangingAt(button)}
       gutter={narrow ? 8 : 20}
       fitViewport
       className={styles["popover"]}
-      getAnchorRect={() => button.getBoundingClientRect()}
-      finalFocus={button}
-      // The button itself opens and closes.
-      hideOnInteractOutside={({ target }) => !(target instanceof Node && button.contains(target))}
     >
       <PopoverHeading className={styles["title"]}>{t.filters.more}</PopoverHeading>
       <MoreFilters />

@@ -83,6 +83,8 @@ function endNow(): void {
 
 endWithParent();
 process.on("disconnect", endNow);
+// A parent that ended while the engine was loading is no longer heard of.
+if (!process.connected) endNow();
 process.on("message", (request: Request) => {
   if (request.kind === "next") return goOn();
   handle(request)
