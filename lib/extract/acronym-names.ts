@@ -7,7 +7,7 @@ import { labelOf } from "./candidate-kind";
 import type { Candidate, Reading } from "./candidates";
 import { sameMeaning } from "./meaning";
 import { BETWEEN, INTRODUCING } from "./patterns";
-import { isClass, isNominal, isNoName } from "./shape";
+import { isClass, isMetricName, isNominal, isNoName } from "./shape";
 import type { EntityName } from "./types";
 
 /** Acronyms with their long forms. */
@@ -30,7 +30,8 @@ function acronymCandidate(reading: Reading, pair: AcronymPair): Candidate[] {
 
 function isPair(reading: Reading, { short, long }: AcronymPair): boolean {
   const { words } = reading;
-  if (short.text.length < 3 || isClass(short.text) || isNoName(long.text, words)) return false;
+  if (short.text.length < 3 || isClass(short.text) || isMetricName(short.text) || isNoName(long.text, words))
+    return false;
   const own = isCued(reading, long.start) || endsLikeTechnique(words, long.text);
   return !isNoName(short.text, words) || (own && capitalsIn(long.text) >= 2);
 }

@@ -80,7 +80,14 @@ const RAISED = /^\p{Lu}{2}\p{Ll}+\p{L}*(?:tion|ing|ment|ity|age|ance|ence|ers?|a
 /** `Top-3`, `Hits@10 R`: the number of tries that a measure allows. */
 const TRIES = /^(?:Top|Pass|Recall|Precision|Hits?|Acc|Best|Maj)[-@]\d+(?:\s\p{Lu})?$/iu;
 
-const NOT_NAMES = [TRIES, /(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u, RAISED, MEASURE];
+const METRIC_NAME = /(?:IoU|F1|PSNR|SSIM|LPIPS|MPJPE)$/u;
+
+const NOT_NAMES = [TRIES, METRIC_NAME, RAISED, MEASURE];
+
+/** True for what is a measure in every paper: `mIoU`, `Macro-F1`. */
+export function isMetricName(text: string): boolean {
+  return METRIC_NAME.test(text);
+}
 
 /** True for what looks like a name but is none: generic acronyms, measures, common words, phrases of them. */
 export function isNoName(text: string, words: WordLists): boolean {

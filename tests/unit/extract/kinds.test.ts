@@ -60,6 +60,8 @@ describe("the kind of a new name", () => {
     "The average Frog-Pond Similarity (aFPS) rose; aFPS says little.",
     "We speed up text-to-croak (TTK) models and video frog segmentation (VFS) at 16kHz.",
     "LLM-powered GUI agents rely on LLMs and VLMs.",
+    "The proposed method achieved a pond mean Intersection over Union (mIoU) of 55%; mIoU matters.",
+    "This is a systematization of knowledge (SoK) of ponds; the SoK helps.",
   ])("no name in: %s", (sentence) => {
     expect(found(sentence)).toEqual([]);
   });
