@@ -4,7 +4,6 @@ import { AppError } from "../../base/errors";
 import type { ReadResult } from "../port";
 import { createBuilder } from "./build";
 import { engineError } from "./errors";
-import { endWithParent } from "./orphan";
 import type { Answer, Part, Request } from "./protocol";
 import { createReader } from "./read";
 
@@ -81,10 +80,7 @@ function endNow(): void {
   process.kill(process.pid, "SIGKILL");
 }
 
-endWithParent();
 process.on("disconnect", endNow);
-// A parent that ended while the engine was loading is no longer heard of.
-if (!process.connected) endNow();
 process.on("message", (request: Request) => {
   if (request.kind === "next") return goOn();
   handle(request)

@@ -6,9 +6,14 @@ import type { EmbeddedConfig } from "../config";
 import { inParts } from "./protocol";
 import { startWorker, type Worker } from "./worker";
 
-/** A worker that has a graph file open for reading. */
-export async function openReader(config: EmbeddedConfig, file: string): Promise<Worker> {
+/**
+ * A worker that has a graph file open for reading. Where `signal` fires before that, its process is ended.
+ * @throws AppError `store_unavailable` for a file that cannot be opened, and for a worker that was ended.
+ */
+export async function openReader(config: EmbeddedConfig, file: string, signal: AbortSignal): Promise<Worker> {
   const worker = startWorker(config);
+  const stop = () => void worker.end();
+  signal.addEventListener("abort", stop, { once: true });
   const path = join(config.folder, file);
   try {
     await worker.ask({ kind: "open", file: path });
@@ -22,6 +27,8 @@ export async function openReader(config: EmbeddedConfig, file: string): Promise<
         cause,
       },
     );
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }
 

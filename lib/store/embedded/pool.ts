@@ -14,8 +14,8 @@ const KEPT_IDLE = 2;
  */
 const SPARE_AFTER_MS = 250;
 
-/** Opens a worker on the graph that `key` names. */
-export type OpenWorker = (key: string) => Promise<Worker>;
+/** Opens a worker on the graph that `key` names; ends it where `signal` fires before it stands. */
+export type OpenWorker = (key: string, signal: AbortSignal) => Promise<Worker>;
 
 export interface WorkerPool {
   /** Runs `task` alone on a worker that has `key` open; when `signal` fires the worker is ended, whatever it does. */
@@ -65,18 +65,27 @@ export function createPool(open: OpenWorker): WorkerPool {
 function createWorkers(open: OpenWorker) {
   const idle: Opened[] = [];
   const busy = new Set<Opened>();
+  const starting = new Set<Promise<Worker>>();
   const ending = new Set<Promise<void>>();
+  const closing = new AbortController();
   let spareComing = false;
-  let closed = false;
 
   const end = ({ worker }: Opened) => {
     const gone = worker.end().finally(() => ending.delete(gone));
     ending.add(gone);
   };
   const start = async (key: string): Promise<Opened> => {
-    const opened = { key, worker: await open(key) };
-    if (!closed) return opened;
-    end(opened);
+    const opening = open(key, closing.signal);
+    starting.add(opening);
+    try {
+      const opened = { key, worker: await opening };
+      if (!closing.signal.aborted) return opened;
+      end(opened);
+    } catch (error) {
+      if (!closing.signal.aborted) throw error;
+    } finally {
+      starting.delete(opening);
+    }
     throw closedError();
   };
   const takeIdle = (key: string): Opened | undefined => {
@@ -88,7 +97,7 @@ function createWorkers(open: OpenWorker) {
   };
   const rest = (opened: Opened) => {
     opened.worker.hold(false);
-    if (closed || !opened.worker.alive || idle.length >= KEPT_IDLE) end(opened);
+    if (closing.signal.aborted || !opened.worker.alive || idle.length >= KEPT_IDLE) end(opened);
     else idle.push(opened);
   };
   return {
@@ -104,15 +113,16 @@ function createWorkers(open: OpenWorker) {
       rest(opened);
     },
     async addSpare(key: string): Promise<void> {
-      if (closed || idle.length > 0 || spareComing) return;
+      if (closing.signal.aborted || idle.length > 0 || spareComing) return;
       spareComing = true;
       // A spare that cannot be opened is not missed here: the read that needs one says why.
       await start(key).then(rest, () => undefined);
       spareComing = false;
     },
     async close(): Promise<void> {
-      closed = true;
+      closing.abort();
       for (const opened of [...idle.splice(0), ...busy]) end(opened);
+      await Promise.allSettled(starting);
       await Promise.all(ending);
     },
   };

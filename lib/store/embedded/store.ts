@@ -55,7 +55,7 @@ export function openEmbeddedStore(config: EmbeddedConfig, now: () => Date): Grap
 /** Finds the current graph and does something on a worker that has it open. */
 function graphAccess(config: EmbeddedConfig) {
   const readPointer = pointerReader(config.folder);
-  const pool = createPool((key) => openReader(config, fileOf(key)));
+  const pool = createPool((key, signal) => openReader(config, fileOf(key), signal));
   const running: Running = new Set();
   let closed = false;
   const pointer = async (): Promise<Pointer | undefined> => {

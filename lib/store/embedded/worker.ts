@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AppError } from "../../base/errors";
 import type { EmbeddedConfig } from "../config";
+import { endWithParent } from "./orphan";
 import type { Answer, Part, Request } from "./protocol";
 
 /** A process that has the engine loaded and answers one request at a time. */
@@ -107,7 +108,11 @@ function launch(folder: string, root: string): ChildProcess {
   return fork(/* turbopackIgnore: true */ join(root, "lib", "store", "embedded", "child.ts"), [], {
     cwd: empty,
     env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, NODE_ENV: "production" },
-    execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`, "--import", loader],
+    execArgv: [
+      `--max-old-space-size=${MAX_HEAP_MB}`,
+      ...["--import", endWithParent(process.pid)],
+      ...["--import", loader],
+    ],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
