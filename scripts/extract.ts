@@ -105,7 +105,9 @@ async function store(input: Input, settings: Options): Promise<Outcome> {
 }
 
 async function printOutcome({ document, digests }: Outcome, { format }: Options): Promise<void> {
-  console.error(`${digests.length} digests: ${contentLine(document)}.`);
+  console.error(
+    `${digests.length} ${digests.length === 1 ? "digest" : "digests"}: ${contentLine(document)}.`,
+  );
   const topics = topicLine(document);
   if (topics !== "") console.error(`${topics}.`);
   if (format === "json") await print(`${JSON.stringify(document)}\n`);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // The commands of the atlas as one program, from any folder: `paper-atlas query "…"` is `npm run query -- "…"`.
+import { existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { register } from "tsx/esm/api";
 
 const COMMANDS = {
   extract: ["extract", "paper digests to the stored graph"],
@@ -27,8 +27,7 @@ if (script) {
     process.env.ATLAS_DATA = path.resolve(process.env.ATLAS_DATA || "data");
     process.chdir(root);
   }
-  register({ tsconfig: path.join(root, "tsconfig.json") });
-  await import(pathToFileURL(path.join(root, "scripts", `${script}.ts`)).href);
+  await import(pathToFileURL(await fileOf(script)).href);
 } else {
   const asked = ["--help", "-h", "help"].includes(name);
   const lines = Object.entries(COMMANDS).map(([command, [, does]]) => `  ${command.padEnd(9)}${does}`);
@@ -36,4 +35,13 @@ if (script) {
   if (!asked) process.stderr.write(`There is no command ${name}.\n`);
   (asked ? process.stdout : process.stderr).write(usage);
   process.exitCode = asked ? 0 : 2;
+}
+
+/** The source of a command; in an installed package, what was made of it. */
+async function fileOf(script) {
+  const source = path.join(root, "scripts", `${script}.ts`);
+  if (!existsSync(source)) return path.join(root, "dist", `${script}.mjs`);
+  const { register } = await import("tsx/esm/api");
+  register({ tsconfig: path.join(root, "tsconfig.json") });
+  return source;
 }

@@ -6,18 +6,17 @@ import { openStore } from "@/lib/store/open";
 import { listenAddress } from "./address";
 import { buildApp } from "./build";
 import { NEXT_ENVIRONMENT, onStop, run } from "./processes";
+import { commandArguments, FROM_SOURCE } from "./program";
 import { EXIT, runCommand } from "./terminal";
 
-/** First run: reads the seeds, builds the app. Every run: serves it and prints where. */
+/** First run: reads the seeds, builds the app where it is not built. Every run: serves it and prints where. */
 async function start(): Promise<number> {
   const { port, host } = listenAddress();
   await checkFree(port, host);
-  await buildApp();
+  if (FROM_SOURCE) await buildApp();
   if (await isEmpty()) {
     console.error("Nothing is stored yet: reading the digests in seeds/.");
-    const code = await run(process.execPath, ["--import", "tsx", "scripts/extract.ts"], {
-      stdio: ["ignore", 2, 2],
-    });
+    const code = await run(process.execPath, commandArguments("extract"), { stdio: ["ignore", 2, 2] });
     if (code === EXIT.usage) return code;
   }
   return serve(port, host);
@@ -44,7 +43,7 @@ function checkFree(port: number, host: string): Promise<void> {
 }
 
 function serve(port: number, host: string): Promise<number> {
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
+  const server = spawn(process.execPath, commandArguments("serve"), {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...NEXT_ENVIRONMENT, PORT: String(port), HOST: host, NODE_ENV: "production" },
   });

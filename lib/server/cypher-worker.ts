@@ -1,5 +1,4 @@
 import "server-only";
-import { build } from "esbuild";
 
 /*
  * Bundled here and not with the page: the minifier of the page's bundler gives nested labels of the parser's analysis
@@ -8,6 +7,8 @@ import { build } from "esbuild";
 
 /** The program of the console's worker as one script for a browser. */
 export async function cypherWorkerScript(root: string): Promise<string> {
+  // Only here: whoever is served a built app has no use for the bundler, and may not have it.
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ["app/_console/editor/cypher-worker.ts"],

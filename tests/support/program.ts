@@ -9,8 +9,9 @@ export function startProgram(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
+  program: string = PROGRAM,
 ): ChildProcess {
-  return spawn(process.execPath, [PROGRAM, ...args], {
+  return spawn(process.execPath, [program, ...args], {
     cwd,
     env: { ...process.env, NEO4J_URI: undefined, ATLAS_DATA: undefined, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -18,9 +19,9 @@ export function startProgram(
 }
 
 /** Runs it to its end. */
-export function runProgram(cwd: string, args: readonly string[]): Promise<Ended> {
+export function runProgram(cwd: string, args: readonly string[], program: string = PROGRAM): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = startProgram(cwd, args);
+    const child = startProgram(cwd, args, {}, program);
     let [out, err] = ["", ""];
     child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
       out += chunk;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AppError } from "../../base/errors";
 import type { EmbeddedConfig } from "../config";
@@ -104,25 +104,23 @@ function launch(folder: string, root: string): ChildProcess {
   const empty = join(temporary, "empty");
   mkdirSync(empty, { recursive: true });
   clearSpill(folder, undefined);
-  const loader = pathToFileURL(loaderFor(root)).href;
-  return fork(/* turbopackIgnore: true */ join(root, "lib", "store", "embedded", "child.ts"), [], {
+  const { file, loader } = programIn(root);
+  return fork(/* turbopackIgnore: true */ file, [], {
     cwd: empty,
     env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, NODE_ENV: "production" },
-    execArgv: [
-      `--max-old-space-size=${MAX_HEAP_MB}`,
-      ...["--import", endWithParent(process.pid)],
-      ...["--import", loader],
-    ],
+    execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`, ...["--import", endWithParent(process.pid)], ...loader],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
 }
 
-/** Where an installed package's dependencies are: in its own folder, or beside it in one further up. */
-function loaderFor(root: string): string {
-  const file = join(root, "node_modules", "tsx", "dist", "loader.mjs");
-  const above = dirname(root);
-  return existsSync(file) || above === root ? file : loaderFor(above);
+/** The process's program: its source, or, in an installed package, what was made of it. */
+function programIn(root: string): { readonly file: string; readonly loader: readonly string[] } {
+  const source = join(/* turbopackIgnore: true */ root, "lib", "store", "embedded", "child.ts");
+  if (!existsSync(source))
+    return { file: join(/* turbopackIgnore: true */ root, "dist", "child.mjs"), loader: [] };
+  const loader = join(/* turbopackIgnore: true */ root, "node_modules", "tsx", "dist", "loader.mjs");
+  return { file: source, loader: ["--import", pathToFileURL(loader).href] };
 }
 
 function clearSpill(folder: string, pid: number | undefined): void {
