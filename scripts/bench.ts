@@ -6,15 +6,17 @@ import { z } from "zod";
 import { seedStability } from "@/lib/analysis/stability";
 import { AppError } from "@/lib/base/errors";
 import { byText } from "@/lib/base/order";
-import type { PathsResponse } from "@/lib/contract/path";
+import { type PathsResponse, TREE_ENDS, type TreeResponse } from "@/lib/contract/path";
 import { readSources } from "@/lib/digest/read";
 import { analyseGraph, extractGraph, parseSources } from "@/lib/ingest/pipeline";
 import { topicLine } from "@/lib/ingest/report";
 import { loadLexicon } from "@/lib/lexicon/load";
 import type { NodeLabel } from "@/lib/model/kinds";
-import { type Atlas, indexAtlas } from "@/lib/query/atlas";
+import { type Atlas, indexAtlas, rowOf } from "@/lib/query/atlas";
 import { findPaths } from "@/lib/query/paths";
+import { reachedFrom } from "@/lib/query/reach";
 import { findTree } from "@/lib/query/tree";
+import { waysAmong } from "@/lib/query/ways";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { parseCommand } from "./arguments";
@@ -156,7 +158,7 @@ async function pathStages(atlas: Atlas, time: Time): Promise<void> {
       )
       .slice(0, count)
       .map(({ id }) => id);
-  const methods = best("Method", 4);
+  const methods = best("Method", 6);
   const [from = "", to = from] = methods;
   const [jane = from, joe = to] = best("Author", 2);
   const ends = { from, to, maxHops: 8, rank: "telling" } as const;
@@ -167,10 +169,21 @@ async function pathStages(atlas: Atlas, time: Time): Promise<void> {
   await time("all shortest paths", () => findPaths(atlas, { ...ends, rank: "all-shortest" }), found);
   await time("paths between two authors", () => findPaths(atlas, { ...ends, from: jane, to: joe }), found);
   await time("no path, and what is nearest", () => findPaths(atlas, { ...ends, kinds: ["Digest"] }), found);
-  await time(
-    "a tree among four methods",
-    () => findTree(atlas, { among: methods, rank: "telling" }),
-    ({ tree }) => `${tree?.length ?? 0} hops`,
+  const grown = ({ tree }: TreeResponse) => `${tree?.length ?? 0} hops`;
+  const tree = (among: readonly string[]) => () => findTree(atlas, { among: [...among], rank: "telling" });
+  await time("a tree among six methods", tree(methods), grown);
+  await time("a tree among six far things", tree(farApart(atlas, from, TREE_ENDS)), grown);
+}
+
+/** Authors that hang together with something, from all over the atlas. */
+function farApart(atlas: Atlas, beside: string, count: number): string[] {
+  const start = rowOf(atlas, beside);
+  const { walk, blocked } = waysAmong(atlas, [start], { rank: "telling" });
+  const { reached } = reachedFrom(walk.out, start, blocked);
+  const authors = atlas.nodes.filter(({ label }, row) => label === "Author" && reached[row] === 1);
+  return Array.from(
+    { length: count },
+    (_, i) => authors[Math.floor((i * authors.length) / count)]?.id ?? beside,
   );
 }
 

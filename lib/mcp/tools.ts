@@ -64,16 +64,17 @@ export const TOOLS: readonly ToolOf[] = [
     description: `Ranked paths between any two things, each hop with its sentence and each path as a paragraph with its sources. Says what is nearest where there is none. ${EVIDENCE}`,
     input: input.pathsInput,
     output: pathsResponse,
-    answer: async ({ from, to, via, avoid, ...wanted }, { atlas }) => {
+    answer: async ({ from, to, via, avoid, ...wanted }, { atlas }, signal) => {
       const found = await atlas();
       const id = (name: string) => idOfNamed(found, name);
-      const answer = findPaths(found, {
+      const question = {
         ...wanted,
         from: id(from),
         to: id(to),
         via: via?.map(id),
         avoid: avoid?.map(id),
-      });
+      };
+      const answer = await findPaths(found, question, signal);
       const words = answer.paths.map(({ text }, i) => `${i + 1}. ${text}`).join("\n\n");
       return answerOf(answer, words || `There is no path. ${answer.nearest?.text ?? ""}`.trim());
     },

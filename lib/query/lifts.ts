@@ -1,7 +1,8 @@
 import { INCLUDABLE, type Lift, type PathsRequest } from "../contract/path";
+import type { Work } from "./turns";
 
 /** The length of the best way for a question; undefined where there is none. */
-export type Probe = (request: PathsRequest) => number | undefined;
+export type Probe = (request: PathsRequest) => Work<number | undefined>;
 
 const MOST_HOPS = 12;
 const DROPPABLE = ["via", "avoid", "kinds", "types", "since", "until", "direction"] as const;
@@ -13,11 +14,13 @@ interface Change {
 }
 
 /** The single changes of a question that find a way, what was asked for first and what can be added last. */
-export function liftsOf(request: PathsRequest, probe: Probe): Lift[] {
-  return changesOf(request).flatMap(({ parameter, value, request: changed }) => {
-    const length = probe(changed);
-    return length === undefined ? [] : [{ parameter, value, length }];
-  });
+export function* liftsOf(request: PathsRequest, probe: Probe): Work<Lift[]> {
+  const lifts: Lift[] = [];
+  for (const { parameter, value, request: changed } of changesOf(request)) {
+    const length = yield* probe(changed);
+    if (length !== undefined) lifts.push({ parameter, value, length });
+  }
+  return lifts;
 }
 
 function changesOf(request: PathsRequest): Change[] {

@@ -8,13 +8,14 @@ import { reachedFrom } from "./reach";
 import { emptySpread, freeAt, spreadFrom } from "./spread";
 import { summaryAt } from "./summary";
 import { scoreOf } from "./telling";
+import type { Work } from "./turns";
 import { type Restrictions, waysAmong } from "./ways";
 
 /** Every relation there is. */
 const ANYTHING: Restrictions = { rank: "telling", include: [...INCLUDABLE] };
 
 /** What is nearest to an answer where a question about two things has none. */
-export function nearestTo(atlas: Atlas, request: PathsRequest, probe: Probe): Nearest {
+export function* nearestTo(atlas: Atlas, request: PathsRequest, probe: Probe): Work<Nearest> {
   const [from, to] = [rowOf(atlas, request.from), rowOf(atlas, request.to)];
   const { walk, blocked } = waysAmong(atlas, [from, to], request);
   const ahead = reachedFrom(walk.out, from, blocked);
@@ -22,22 +23,23 @@ export function nearestTo(atlas: Atlas, request: PathsRequest, probe: Probe): Ne
     from: summaryAt(atlas, from),
     to: summaryAt(atlas, to),
     reachable: { from: ahead.count, to: reachedFrom(walk.back, to, blocked).count },
-    lifts: liftsOf(request, probe),
-    gap: ahead.reached[to] === 1 ? null : gapBetween(atlas, ahead.reached, to),
+    lifts: yield* liftsOf(request, probe),
+    gap: ahead.reached[to] === 1 ? null : yield* gapBetween(atlas, ahead.reached, to),
   };
   return { text: nearestText(facts), ...facts };
 }
 
 /** The cheapest way to a goal from any of the reached rows, over every relation there is. */
-function gapBetween(atlas: Atlas, reached: Uint8Array, to: number): Path | null {
+function* gapBetween(atlas: Atlas, reached: Uint8Array, to: number): Work<Path | null> {
   const { walk } = waysAmong(atlas, [to], ANYTHING);
   const spread = emptySpread(atlas.nodes.length);
   spread.costs[to] = 0;
-  const last = spreadFrom(freeAt(walk, [to]), spread, [to], {
-    enter: () => true,
+  const settled = yield* spreadFrom(freeAt(walk, [to]), spread, [to], {
+    most: new Float64Array(atlas.nodes.length).fill(Number.POSITIVE_INFINITY),
     enough: (row) => reached[row] === 1,
   });
-  if (last === undefined) return null;
+  const last = settled.at(-1) ?? to;
+  if (reached[last] !== 1) return null;
   const [rows, edges]: [number[], number[]] = [[last], []];
   for (let row = last; row !== to; ) {
     const edge = spread.over[row] ?? 0;

@@ -1,4 +1,5 @@
 import { type Heap, makeHeap } from "./heap";
+import type { Work } from "./turns";
 import type { Walk } from "./walk";
 
 /** What is known of each row while costs spread over a walk. */
@@ -10,11 +11,14 @@ export interface Spread {
 }
 
 interface Limits {
-  /** Whether a row may be entered at a cost. */
-  readonly enter: (row: number, cost: number) => boolean;
+  /** What reaching a row has to cost less than: 0 for rows that may not be entered. */
+  readonly most: Float64Array;
   /** Ends the spread at the first settled row that answers true. */
   readonly enough?: (row: number) => boolean;
 }
+
+/** Rows that are settled between two pauses: a few milliseconds. */
+const ROWS_A_TURN = 4096;
 
 export function emptySpread(size: number): Spread {
   return {
@@ -23,45 +27,57 @@ export function emptySpread(size: number): Spread {
   };
 }
 
-/** Lets costs spread from the given rows, which have one, to all others (Dijkstra 1959); returns where it ended. */
-export function spreadFrom(
+/**
+ * Lets costs spread from the given rows, which have one, to all others (Dijkstra 1959). Returns the rows in the order
+ * in which they were settled.
+ */
+export function* spreadFrom(
   walk: Walk,
   spread: Spread,
   starts: Iterable<number>,
-  { enter, enough = () => false }: Limits,
-): number | undefined {
-  const settled = new Uint8Array(spread.costs.length);
-  const front: Front = { heap: makeHeap(), enter: (row, cost) => settled[row] !== 1 && enter(row, cost) };
+  { most, enough = () => false }: Limits,
+): Work<number[]> {
+  const settled: number[] = [];
+  const front: Front = { heap: makeHeap(), most, done: new Uint8Array(spread.costs.length) };
   for (const row of starts) front.heap.push(row, spread.costs[row] ?? 0);
   for (let row = front.heap.pop(); row !== undefined; row = front.heap.pop()) {
-    if (settled[row] === 1) continue;
-    settled[row] = 1;
-    if (enough(row)) return row;
+    if (front.done[row] === 1) continue;
+    front.done[row] = 1;
+    if (settled.push(row) % ROWS_A_TURN === 0) yield;
+    if (enough(row)) break;
     stepOn(walk, spread, front, row);
   }
-  return undefined;
+  return settled;
 }
 
-interface Front extends Pick<Limits, "enter"> {
+interface Front {
   readonly heap: Heap;
+  readonly most: Float64Array;
+  /** 1 for rows that are settled. */
+  readonly done: Uint8Array;
 }
 
 function stepOn(
-  { out: { offsets, ends, edges }, costs: hopCosts, passing }: Walk,
+  { out, costs: hopCosts, passing }: Walk,
   { costs, over }: Spread,
-  { heap, enter }: Front,
+  front: Front,
   row: number,
 ): void {
   const base = (costs[row] ?? 0) + (passing[row] ?? 0);
-  const stop = offsets[row + 1] ?? 0;
-  for (let i = offsets[row] ?? 0; i < stop; i++) {
-    const [end, edge] = [ends[i] ?? 0, edges[i] ?? 0];
+  const stop = out.offsets[row + 1] ?? 0;
+  for (let i = out.offsets[row] ?? 0; i < stop; i++) {
+    const end = out.ends[i] ?? 0;
+    const edge = out.edges[i] ?? 0;
     const cost = base + (hopCosts[edge] ?? 0);
-    if (cost >= (costs[end] ?? 0) || !enter(end, cost)) continue;
+    if (cost >= (costs[end] ?? 0) || !mayEnter(front, end, cost)) continue;
     costs[end] = cost;
     over[end] = edge;
-    heap.push(end, cost);
+    front.heap.push(end, cost);
   }
+}
+
+function mayEnter({ done, most }: Front, row: number, cost: number): boolean {
+  return done[row] !== 1 && cost < (most[row] ?? 0);
 }
 
 /** The same walk where passing through some rows is free. */

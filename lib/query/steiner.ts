@@ -1,117 +1,112 @@
 import { type Atlas, otherEnd } from "./atlas";
 import { emptySpread, freeAt, type Spread, spreadFrom } from "./spread";
+import { type Single, type TreeBounds, treeBounds } from "./steiner-bounds";
+import type { Work } from "./turns";
 import type { Walk } from "./walk";
 import type { Ways } from "./ways";
 
-/** The cheapest trees that join a set of ends to each row. */
+/** The cheapest trees that join a set of ends to each row, as far as they are needed. */
 interface Part extends Spread {
   /** Where two trees meet at a row that none came to over a relation: the ends that one of them joins, as bits. */
   readonly split: Uint8Array;
+  /** The rows that are needed. */
+  readonly rows: readonly number[];
 }
 
 /** The ways from one end, as far as the farthest other end. */
-interface Single extends Part {
-  readonly radius: number;
-}
-
-/** Added to the bound so that rounding does not cut off the answer; far less than any relation costs. */
-const SLACK = 1e-6;
+type SinglePart = Part & Single;
 
 /**
  * The relations of the cheapest tree that joins all the given rows, by the cost that paths have: its hops, and every
  * thing that is not one of the ends once. Undefined where nothing joins them.
  *
  * Exact, by dynamic programming over sets of ends (Dreyfus and Wagner 1971, in the form of Erickson, Monma and Veinott
- * 1987): the cheapest tree for a set and a row splits at the row or came to it over a relation. What cannot be part of
- * a tree within the bound that a spanning tree over the distances gives (Kou, Markowsky and Berman 1981) is not
- * followed. The work doubles with every end.
+ * 1987): the cheapest tree for a set and a row splits at the row or came to it over a relation. What `treeBounds` rules
+ * out is not followed. The work doubles with every end; it pauses at least once for each set.
  */
-export function steinerTree(
+export function* steinerTree(
   atlas: Atlas,
   { walk, blocked }: Ways,
   ends: readonly number[],
-): number[] | undefined {
+): Work<number[] | undefined> {
   const free = freeAt(walk, ends);
-  const singles = ends.map((end) => singlePart(free, blocked, end, ends));
-  const bound = spanningCost(singles, ends) + SLACK;
-  if (!Number.isFinite(bound)) return undefined;
-  const inner = singles.slice(0, -1);
-  const whole = (1 << inner.length) - 1;
-  const parts = new Map<number, Part>(inner.map((single, i) => [1 << i, single]));
+  const singles: SinglePart[] = [];
+  for (const end of ends) {
+    const single = yield* singlePart(free, blocked, end, ends);
+    if (!single) return undefined;
+    singles.push(single);
+  }
+  const bounds = treeBounds({ singles, passing: free.passing, blocked });
+  const whole = 2 ** (ends.length - 1) - 1;
+  const parts = new Map<number, Part>();
   for (let set = 1; set <= whole; set++) {
-    if (parts.has(set)) continue;
-    const missing = singles.filter((_, i) => (set & (1 << i)) === 0);
-    const within = (row: number, cost: number) =>
-      blocked[row] !== 1 && cost + farthest(missing, row) <= bound;
-    parts.set(set, joinedPart(free, parts, set, within));
+    yield;
+    const single = singles.find((_, end) => set === 2 ** end);
+    parts.set(set, single ? needed(single, bounds.most(set)) : yield* joinedPart(free, parts, set, bounds));
   }
   return relationsOf(atlas, parts, { set: whole, row: ends.at(-1) ?? 0 });
 }
 
-/** No farther than the farthest end: where the branch to an end begins, it is nearer than another end would be. */
-function singlePart(walk: Walk, blocked: Uint8Array, end: number, ends: readonly number[]): Single {
+function* singlePart(
+  walk: Walk,
+  blocked: Uint8Array,
+  end: number,
+  ends: readonly number[],
+): Work<SinglePart | undefined> {
+  yield;
   const spread = emptySpread(blocked.length);
+  const most = Float64Array.from(blocked, (shut) => (shut === 1 ? 0 : Number.POSITIVE_INFINITY));
   const left = new Set(ends);
   spread.costs[end] = 0;
-  const last = spreadFrom(walk, spread, [end], {
-    enter: (row) => blocked[row] !== 1,
+  const rows = yield* spreadFrom(walk, spread, [end], {
+    most,
     enough: (row) => left.delete(row) && left.size === 0,
   });
-  const radius = last === undefined ? Number.POSITIVE_INFINITY : (spread.costs[last] ?? 0);
-  return { ...spread, split: new Uint8Array(blocked.length), radius };
+  if (left.size > 0) return undefined;
+  return {
+    ...spread,
+    split: new Uint8Array(blocked.length),
+    rows,
+    reach: spread.costs[rows.at(-1) ?? end] ?? 0,
+  };
 }
 
-/** Cost of the cheapest tree over the ends where each relation is a whole cheapest way (Prim 1957). */
-function spanningCost(singles: readonly Single[], ends: readonly number[]): number {
-  const near = ends.map((end) => singles[0]?.costs[end] ?? 0);
-  const left = new Set(ends.keys());
-  left.delete(0);
-  let total = 0;
-  while (left.size > 0) {
-    const next = [...left].reduce((a, b) => ((near[b] ?? 0) < (near[a] ?? 0) ? b : a));
-    left.delete(next);
-    total += near[next] ?? 0;
-    for (const i of left) near[i] = Math.min(near[i] ?? 0, singles[next]?.costs[ends[i] ?? 0] ?? 0);
-  }
-  return total;
+function needed(single: SinglePart, most: Float64Array): Part {
+  return { ...single, rows: single.rows.filter((row) => (single.costs[row] ?? 0) < (most[row] ?? 0)) };
 }
 
-/** At least what it costs to reach the farthest of some ends from a row. */
-function farthest(singles: readonly Single[], row: number): number {
-  let most = 0;
-  for (const { costs, radius } of singles) most = Math.max(most, Math.min(costs[row] ?? 0, radius));
-  return most;
-}
-
-function joinedPart(
+function* joinedPart(
   walk: Walk,
   parts: ReadonlyMap<number, Part>,
   set: number,
-  within: (row: number, cost: number) => boolean,
-): Part {
-  const part: Part = {
-    ...emptySpread(walk.passing.length),
-    split: new Uint8Array(walk.passing.length),
-  };
-  const starts = new Set<number>();
+  bounds: TreeBounds,
+): Work<Part> {
+  const size = walk.passing.length;
+  const started = { ...emptySpread(size), split: new Uint8Array(size), starts: new Set<number>() };
+  const most = bounds.most(set);
   // Each pair of halves once: the one that holds the lowest end.
   for (let half = (set - 1) & set; half > 0; half = (half - 1) & set) {
     const [a, b] = [parts.get(half), parts.get(set ^ half)];
-    if (a && b && (half & set & -set) !== 0) meet(part, { a, b, half }, starts, within);
+    if (a && b && (half & set & -set) !== 0) meet(started, { a, b, half }, most);
   }
-  spreadFrom(walk, part, starts, { enter: within });
-  return part;
+  const { starts, ...part } = started;
+  const rows = yield* spreadFrom(walk, part, starts, { most });
+  bounds.known(set, part.costs, rows);
+  return { ...part, rows };
+}
+
+interface Started extends Omit<Part, "rows"> {
+  readonly starts: Set<number>;
 }
 
 function meet(
-  { costs, split }: Part,
+  { costs, split, starts }: Started,
   { a, b, half }: { readonly a: Part; readonly b: Part; readonly half: number },
-  starts: Set<number>,
-  within: (row: number, cost: number) => boolean,
+  most: Float64Array,
 ): void {
-  for (let row = 0; row < costs.length; row++) {
+  for (const row of a.rows.length < b.rows.length ? a.rows : b.rows) {
     const cost = (a.costs[row] ?? 0) + (b.costs[row] ?? 0);
-    if (cost >= (costs[row] ?? 0) || !within(row, cost)) continue;
+    if (cost >= Math.min(costs[row] ?? 0, most[row] ?? 0)) continue;
     costs[row] = cost;
     split[row] = half;
     starts.add(row);

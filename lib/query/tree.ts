@@ -1,11 +1,12 @@
 import { inOrder } from "../base/order";
-import type { TreeRequest, TreeResponse } from "../contract/path";
+import type { Nearest, TreeRequest, TreeResponse } from "../contract/path";
 import { type Atlas, nodeAt, otherEnd, rowOf } from "./atlas";
 import { nearestTo } from "./nearest";
 import { pathOf } from "./path-answer";
 import { reachedFrom } from "./reach";
 import { steinerTree } from "./steiner";
 import { scoreOf, toldCost } from "./telling";
+import { inTurns, type Work } from "./turns";
 import { type Ways, waysAmong } from "./ways";
 
 /** A tree is not limited in hops, so no limit is among what could be lifted. */
@@ -14,13 +15,18 @@ const MOST_HOPS = 12;
 /**
  * The small tree that joins some things and says most (or has the fewest hops); where nothing joins them all, what
  * would be nearest between the first of them and one that it does not reach.
- * @throws AppError `not_found` for an id that is nothing, `invalid_request` for an end that is to be avoided.
+ * @throws AppError `not_found` for an id that is nothing, `invalid_request` for an end that is to be avoided,
+ * `cancelled` once the signal has fired.
  */
-export function findTree(atlas: Atlas, request: TreeRequest): TreeResponse {
+export function findTree(atlas: Atlas, request: TreeRequest, signal?: AbortSignal): Promise<TreeResponse> {
+  return inTurns(searchTree(atlas, request), signal);
+}
+
+function* searchTree(atlas: Atlas, request: TreeRequest): Work<TreeResponse> {
   const ends = endsOf(atlas, request);
   const ways = waysAmong(atlas, ends, request);
-  const relations = steinerTree(atlas, ways, ends);
-  if (!relations) return { tree: null, nearest: nearestAmong(atlas, request, ends, ways) };
+  const relations = yield* steinerTree(atlas, ways, ends);
+  if (!relations) return { tree: null, nearest: yield* nearestAmong(atlas, request, ends, ways) };
   const { rows, edges } = inReadingOrder(atlas, relations, ends[0] ?? 0);
   const cost = treeCost(ways, { rows, edges }, new Set(ends));
   const score = request.rank === "shortest" ? scoreOf(edges.length) : scoreOf(toldCost({ cost, edges }));
@@ -73,19 +79,18 @@ function touches(atlas: Atlas, edge: number, row: number): boolean {
   return atlas.sources[edge] === row || atlas.targets[edge] === row;
 }
 
-function nearestAmong(
+function* nearestAmong(
   atlas: Atlas,
   { among: _, ...restrictions }: TreeRequest,
   ends: readonly number[],
   { walk, blocked }: Ways,
-) {
+): Work<Nearest> {
   const [start = 0, ...others] = ends;
   const { reached } = reachedFrom(walk.out, start, blocked);
   const apart = others.find((row) => reached[row] !== 1) ?? start;
   const [from, to] = [start, apart].map((row) => nodeAt(atlas, row).id);
   const question = { ...restrictions, from: from ?? "", to: to ?? "", maxHops: MOST_HOPS };
-  return nearestTo(atlas, question, (changed) => {
-    const ways = waysAmong(atlas, ends, changed);
-    return steinerTree(atlas, ways, ends)?.length;
+  return yield* nearestTo(atlas, question, function* (changed) {
+    return (yield* steinerTree(atlas, waysAmong(atlas, ends, changed), ends))?.length;
   });
 }

@@ -5,4 +5,6 @@ import { currentAtlas } from "@/lib/server/store";
 
 export const dynamic = "force-dynamic";
 
-export const GET = handle(ROUTES.paths, async (question) => findPaths(await currentAtlas(), question));
+export const GET = handle(ROUTES.paths, async (question, { signal }) =>
+  findPaths(await currentAtlas(), question, signal),
+);

@@ -85,19 +85,15 @@ test("an offered change is a change of what is asked", () => {
 describe("the order in which a path is drawn", () => {
   const atlas = indexAtlas(SMALL);
 
-  test("of a path is that of its stops", () => {
-    const [path] = findPaths(atlas, {
-      from: "author:jane-doe",
-      to: "paper:video",
-      rank: "telling",
-      maxHops: 8,
-    }).paths;
+  test("of a path is that of its stops", async () => {
+    const question = { from: "author:jane-doe", to: "paper:video", rank: "telling", maxHops: 8 } as const;
+    const [path] = (await findPaths(atlas, question)).paths;
     expect(path && drawnOrder(path)).toEqual(path?.nodes.map(({ id }) => id));
   });
 
-  test("of a tree goes back along a branch before the next", () => {
+  test("of a tree goes back along a branch before the next", async () => {
     const among = ["method:grpo", "author:jane-doe", "benchmark:gsm8k", "paper:video"];
-    const { tree } = findTree(atlas, { among, rank: "telling" });
+    const { tree } = await findTree(atlas, { among, rank: "telling" });
     expect(tree && drawnOrder(tree)).toEqual([
       "method:grpo",
       "paper:2510.00001",

@@ -18,8 +18,8 @@ const ask = (from: string, to: string, rest: Partial<PathsRequest> = {}): PathsR
 });
 
 describe("a path in words", () => {
-  test("is a chain of sentences with quotations and sources", () => {
-    const [path] = findPaths(small, ask("author:jane-doe", "paper:2511.00002", { k: 1 })).paths;
+  test("is a chain of sentences with quotations and sources", async () => {
+    const [path] = (await findPaths(small, ask("author:jane-doe", "paper:2511.00002", { k: 1 }))).paths;
     expect(path?.sentences).toEqual([
       "Jane Doe wrote “Thinking in Groups”.",
       "“Thinking in Groups” introduces GRPO.",
@@ -32,14 +32,14 @@ describe("a path in words", () => {
     );
   });
 
-  test("names what two similar papers share", () => {
+  test("names what two similar papers share", async () => {
     const request = ask("paper:2510.00001", "paper:2511.00002", { k: 1, include: ["similar"] });
-    expect(findPaths(small, request).paths[0]?.text).toBe(
+    expect((await findPaths(small, request)).paths[0]?.text).toBe(
       "“Thinking in Groups” is similar to “Policies without Critics”: both speak of critic, group.",
     );
   });
 
-  test("has words for every relation in both directions", () => {
+  test("has words for every relation in both directions", async () => {
     const seen = new Set<string>();
     for (const [i, { type }] of small.edges.entries()) {
       const [source, target] = [small.sources[i] ?? 0, small.targets[i] ?? 0].map((row) =>
@@ -62,7 +62,7 @@ describe("a path in words", () => {
     ]);
   });
 
-  test("cuts a long quotation to what is around the mention", () => {
+  test("cuts a long quotation to what is around the mention", async () => {
     const before = "word ".repeat(200);
     const quote = `${before}We use GRPO here. ${"more ".repeat(200)}`;
     const start = 10 + quote.indexOf("GRPO");
@@ -72,15 +72,15 @@ describe("a path in words", () => {
       properties: { ...edge.properties, quote: [quote], start: [start], end: [start + 4] },
     };
     const atlas = indexAtlas(documentOf([node("paper:a"), node("method:grpo"), node("digest:day")], [long]));
-    const text = findPaths(atlas, ask("paper:a", "method:grpo")).paths[0]?.text ?? "";
+    const text = (await findPaths(atlas, ask("paper:a", "method:grpo"))).paths[0]?.text ?? "";
     expect(text).toMatch(/“… (word )+We use GRPO here\. (more )*more …”/u);
     expect(text.length).toBeLessThan(420);
   });
 });
 
 describe("where there is no path", () => {
-  test("says how far each end reaches and what would give one", () => {
-    const { paths, nearest } = findPaths(small, ask("method:mcts", "method:grpo"));
+  test("says how far each end reaches and what would give one", async () => {
+    const { paths, nearest } = await findPaths(small, ask("method:mcts", "method:grpo"));
     expect(paths).toEqual([]);
     expect(nearest).toMatchObject({ reachable: { from: 0 }, lifts: [], gap: null });
     expect(nearest?.text).toBe(
@@ -88,20 +88,23 @@ describe("where there is no path", () => {
     );
   });
 
-  test("offers each single change that finds one, with its length", () => {
-    const { nearest } = findPaths(
+  test("offers each single change that finds one, with its length", async () => {
+    const { nearest } = await findPaths(
       small,
       ask("author:jane-doe", "paper:video", { maxHops: 2, avoid: ["method:grpo"] }),
     );
     expect(nearest?.lifts).toEqual([{ parameter: "maxHops", value: "12", length: 3 }]);
-    const restricted = findPaths(small, ask("paper:2510.00001", "paper:video", { kinds: ["Author"] }));
+    const restricted = await findPaths(small, ask("paper:2510.00001", "paper:video", { kinds: ["Author"] }));
     expect(restricted.nearest?.lifts).toEqual([{ parameter: "kinds", value: null, length: 2 }]);
-    const late = findPaths(small, ask("author:jane-doe", "method:rl", { since: "2025-11-01" }));
+    const late = await findPaths(small, ask("author:jane-doe", "method:rl", { since: "2025-11-01" }));
     expect(late.nearest?.lifts).toEqual([{ parameter: "since", value: null, length: 2 }]);
   });
 
-  test("shows the nearest thing that is reached, and what would be left", () => {
-    const { nearest } = findPaths(small, ask("author:jane-doe", "paper:video", { avoid: ["method:rl"] }));
+  test("shows the nearest thing that is reached, and what would be left", async () => {
+    const { nearest } = await findPaths(
+      small,
+      ask("author:jane-doe", "paper:video", { avoid: ["method:rl"] }),
+    );
     expect(nearest?.gap?.nodes.map(({ id }) => id)).toEqual(["paper:2511.00002", "method:rl", "paper:video"]);
     expect(nearest?.text).toContain("It gets as far as “Policies without Critics”; from there 2 hops");
     expect(nearest?.lifts.map(({ parameter }) => parameter)).toEqual(["avoid", "include"]);
@@ -109,8 +112,8 @@ describe("where there is no path", () => {
 });
 
 describe("what joins several things", () => {
-  test("is read from the first one, branch by branch", () => {
-    const { tree } = findTree(small, {
+  test("is read from the first one, branch by branch", async () => {
+    const { tree } = await findTree(small, {
       among: ["method:grpo", "benchmark:gsm8k", "author:jane-doe", "paper:video"],
       rank: "telling",
     });
@@ -123,9 +126,9 @@ describe("what joins several things", () => {
     ]);
   });
 
-  test("keeps to the restrictions, and says what is apart", () => {
+  test("keeps to the restrictions, and says what is apart", async () => {
     const among = ["method:grpo", "author:jane-doe", "paper:video"];
-    const { tree, nearest } = findTree(small, { among, rank: "telling", avoid: ["method:rl"] });
+    const { tree, nearest } = await findTree(small, { among, rank: "telling", avoid: ["method:rl"] });
     expect(tree).toBeNull();
     expect(nearest).toMatchObject({ from: { id: "method:grpo" }, to: { id: "paper:video" } });
     expect(nearest?.lifts).toEqual([
@@ -134,8 +137,8 @@ describe("what joins several things", () => {
     ]);
   });
 
-  test("of one thing named twice is that thing", () => {
-    const { tree } = findTree(small, { among: ["method:rl", "method:rl"], rank: "telling" });
+  test("of one thing named twice is that thing", async () => {
+    const { tree } = await findTree(small, { among: ["method:rl", "method:rl"], rank: "telling" });
     expect(tree).toMatchObject({ length: 0, score: 1, nodes: [{ id: "method:rl" }], text: "" });
   });
 });

@@ -14,20 +14,32 @@ export interface Drawn {
   readonly tenths: number;
 }
 
-const SIZE = 8;
 /** Every third thing is a method, the others are papers. */
-export const IDS = Array.from({ length: SIZE }, (_, i) => (i % 3 === 0 ? `method:${i}` : `paper:${i}`));
+const idsOf = (count: number) =>
+  Array.from({ length: count }, (_, i) => (i % 3 === 0 ? `method:${i}` : `paper:${i}`));
 
-/** Up to 18 relations among eight things, several of them between the same two. */
-export const drawnLinks = fc.array(
+const linksAmong = (a: fc.Arbitrary<number>, b: fc.Arbitrary<number>) =>
   fc.record({
-    a: fc.nat(SIZE - 1),
-    b: fc.nat(SIZE - 1),
+    a,
+    b,
     type: fc.constantFrom<Type>("USES", "EVALUATES_ON", "COMPARES_WITH", "AUTHORED"),
     tenths: fc.integer({ min: 1, max: 10 }),
-  }),
-  { maxLength: 18 },
-);
+  });
+
+const SIZE = 8;
+export const IDS = idsOf(SIZE);
+
+/** Up to 18 relations among eight things, several of them between the same two. */
+export const drawnLinks = fc.array(linksAmong(fc.nat(SIZE - 1), fc.nat(SIZE - 1)), { maxLength: 18 });
+
+const MORE = 24;
+export const MORE_IDS = idsOf(MORE);
+
+/** Relations among many things, of which a few lie beside many others. */
+export const manyLinks = fc.array(linksAmong(fc.nat(MORE - 1), fc.oneof(fc.nat(MORE - 1), fc.nat(3))), {
+  minLength: 20,
+  maxLength: 70,
+});
 
 export interface Small {
   readonly atlas: Atlas;
@@ -35,17 +47,17 @@ export interface Small {
 }
 
 /** The drawn relations as an atlas, and as plain links with the costs that the formula gives them. */
-export function smallOf(drawn: readonly Drawn[]): Small {
+export function smallOf(drawn: readonly Drawn[], ids: readonly string[] = IDS): Small {
   const edges = new Map(
     drawn
       .filter(({ a, b }) => a !== b)
       .map(({ a, b, type, tenths }) => {
-        const edge = computed(IDS[a] ?? "", type, IDS[b] ?? "", { confidence: [tenths / 10] });
+        const edge = computed(ids[a] ?? "", type, ids[b] ?? "", { confidence: [tenths / 10] });
         return [edge.id, { edge, type, cost: CERTAIN[type] + 1 - tenths / 10 }] as const;
       }),
   );
   const document = documentOf(
-    IDS.map((id) => node(id)),
+    ids.map((id) => node(id)),
     [...edges.values()].map(({ edge }) => edge),
   );
   return {
