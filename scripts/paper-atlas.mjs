@@ -25,6 +25,8 @@ if (script) {
   process.env.ATLAS_COMMAND = "paper-atlas";
   if (name === "serve") {
     process.env.ATLAS_DATA = path.resolve(process.env.ATLAS_DATA || "data");
+    const [node, program, ...rest] = process.argv;
+    process.argv = [node, program, ...rest.map((word) => (word.startsWith("-") ? word : path.resolve(word)))];
     process.chdir(root);
   }
   await import(pathToFileURL(await fileOf(script)).href);

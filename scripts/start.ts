@@ -1,23 +1,38 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { Command } from "commander";
+import { z } from "zod";
 import { AppError } from "@/lib/base/errors";
 import { storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { listenAddress } from "./address";
+import { parseCommand } from "./arguments";
 import { buildApp } from "./build";
 import { NEXT_ENVIRONMENT, onStop, run } from "./processes";
 import { commandArguments, FROM_SOURCE } from "./program";
 import { EXIT, runCommand } from "./terminal";
 
-/** First run: reads the seeds, builds the app where it is not built. Every run: serves it and prints where. */
-async function start(): Promise<number> {
+const DEFAULT_PATHS = ["seeds"];
+
+const command = new Command(process.env["ATLAS_COMMAND"] ? "paper-atlas serve" : "npm start --")
+  .description(
+    "Serves the map; reads digests first where nothing is stored, and builds the app where it changed.",
+  )
+  .argument("[paths...]", "digest files or folders to read where nothing is stored (default: seeds)");
+
+/** First run: reads the digests, builds the app where it is not built. Every run: serves it and prints where. */
+async function start(named: readonly string[]): Promise<number> {
   const { port, host } = listenAddress();
   await checkFree(port, host);
   if (FROM_SOURCE) await buildApp();
   if (await isEmpty()) {
-    console.error("Nothing is stored yet: reading the digests in seeds/.");
-    const code = await run(process.execPath, commandArguments("extract"), { stdio: ["ignore", 2, 2] });
+    const paths = named.length > 0 ? named : DEFAULT_PATHS;
+    console.error(`Nothing is stored yet: reading the digests in ${paths.join(", ")}.`);
+    const extraction = [...commandArguments("extract"), ...paths];
+    const code = await run(process.execPath, extraction, { stdio: ["ignore", 2, 2] });
     if (code === EXIT.usage) return code;
+  } else if (named.length > 0) {
+    console.error(`Something is stored: ${named.join(", ")} is not read. "extract" adds digests to it.`);
   }
   return serve(port, host);
 }
@@ -62,4 +77,4 @@ function serve(port: number, host: string): Promise<number> {
   });
 }
 
-await runCommand(start);
+await runCommand(() => start(parseCommand(command, z.strictObject({})).positional));

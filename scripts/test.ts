@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { z } from "zod";
+import { findArchive, NO_ARCHIVE } from "./archive";
 import { findOrInstallBrowser } from "./browser";
 import { buildApp } from "./build";
 import { NEXT_ENVIRONMENT, run, tool } from "./processes";
@@ -10,11 +11,12 @@ import { EXIT, runCommand } from "./terminal";
 /*
  * Every check of the project, in the order in which a fault is cheapest to find: lint, types, layers and unused
  * code, then unit, contract and integration tests, then the production build and the end-to-end tests in a real
- * browser. With ATLAS_REQUIRE_ALL=1 (or CI) a missing Java, Maven, Python or Chromium is a failure; elsewhere it is said.
+ * browser, on the seeds and on an archive. With ATLAS_REQUIRE_ALL=1 (or CI) a missing Java, Maven, Python, Chromium or
+ * archive is a failure; elsewhere it is said.
  */
 const REPORTS = ".next/reports";
-/** Where the app under test keeps its graph, as tests/playwright.config.ts has it. */
-const END_TO_END_DATA = ".next/e2e-data";
+/** Where the apps under test keep their graphs, as tests/playwright.config.ts has it. */
+const END_TO_END_DATA = [".next/e2e-data", ".next/archive-data"];
 const CHECKS = ["lint", "types", "unused"] as const;
 
 interface Tally {
@@ -77,12 +79,14 @@ const playwrightReport = z.object({
 async function endToEnd(required: boolean): Promise<Tally> {
   console.log("\n── production build and end-to-end tests");
   await buildApp();
-  await rm(END_TO_END_DATA, { recursive: true, force: true });
+  for (const folder of END_TO_END_DATA) await rm(folder, { recursive: true, force: true });
   const browser = await findOrInstallBrowser();
   if (!browser) {
     shout("No Chromium was found: the end-to-end tests did NOT run. Install one or set CHROMIUM_PATH.");
     return { passed: 0, failed: required ? 1 : 0 };
   }
+  const missing = findArchive() ? 0 : 1;
+  if (missing) shout(NO_ARCHIVE);
   const file = `${REPORTS}/playwright.json`;
   const code = await run(
     tool("playwright"),
@@ -94,7 +98,8 @@ async function endToEnd(required: boolean): Promise<Tally> {
   const report = playwrightReport.safeParse(await readJson(file));
   if (!report.success) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = report.data.stats;
-  return { passed: expected + flaky, failed: code === 0 ? unexpected : Math.max(unexpected, 1) };
+  const failed = code === 0 ? unexpected : Math.max(unexpected, 1);
+  return { passed: expected + flaky, failed: failed + (required ? missing : 0) };
 }
 
 async function openApi(required: boolean): Promise<Tally> {

@@ -28,6 +28,13 @@ export const test = base.extend<{ quiet: undefined }>({
 export const map = (page: Page): Locator => page.getByRole("application", { name: "Map" });
 export const details = (page: Page): Locator => page.getByRole("complementary", { name: "Details" });
 
+/** Waits for two frames: time alone says little where a frame of thousands of nodes takes long. */
+export function frames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}
+
 /** Where the selected node stands on the page, once flights and glides are over. */
 export async function selectedSpot(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   const canvas = page.locator("[data-spot]");
@@ -36,6 +43,7 @@ export async function selectedSpot(page: Page): Promise<{ readonly x: number; re
   await expect
     .poll(
       async () => {
+        await frames(page);
         const now = (await canvas.getAttribute("data-spot")) ?? "";
         still = now !== "" && now === before ? still + 1 : 0;
         before = now;
@@ -54,6 +62,13 @@ export async function open(page: Page, address = "/"): Promise<Locator> {
   const region = map(page);
   await expect(region).toHaveAttribute("data-ready", "true", { timeout: 60_000 });
   return region;
+}
+
+/** The rows that the atlas under test answers to a query: what is expected comes from its own data. */
+export async function ask(page: Page, query: string): Promise<(string | number)[][]> {
+  const answer = await page.request.post("/api/cypher", { data: { query } });
+  expect(answer.ok(), query).toBe(true);
+  return ((await answer.json()) as { rows: (string | number)[][] }).rows;
 }
 
 /** Types into a finder and takes the first result, which must have the given name. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { details, expect, map, open, test } from "./atlas";
+import { ask, details, expect, keepPicture, map, open, test } from "./atlas";
 
 /**
  * Counts what a person does. Putting a text into a field, with whatever brings the cursor there, is one action;
@@ -24,17 +24,29 @@ const best = (page: Page) => page.getByRole("listbox").getByRole("option").first
 const glance = (page: Page) => details(page).getByRole("region", { name: "At a glance" });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test("what is GRPO, who uses it, on what: two actions; three to a sentence of evidence", async ({ page }) => {
+test("what is GRPO, who uses it, on what: two actions; three to a sentence of evidence", async ({
+  page,
+}, info) => {
   await open(page);
   const someone = person(page);
   await someone.type(search(page), "GRPO");
   await expect(best(page)).toContainText("GRPO");
   await someone.press("Enter");
   await expect(details(page).getByText("Group Relative Policy Optimization").first()).toBeInViewport();
-  await expect(details(page).getByText(/\d+ papers use it/)).toBeInViewport();
+  const [users] = await ask(
+    page,
+    "MATCH (p:Paper)-[:USES]->(:Method {id: 'method:grpo'}) RETURN count(DISTINCT p)",
+  );
+  await expect(details(page).getByText(`${users} papers use it`)).toBeInViewport();
   await expect(glance(page).getByText("Used by")).toBeInViewport();
-  await expect(glance(page).getByRole("button", { name: "AIME 2025" })).toBeInViewport();
+  await expect(glance(page).getByText("On benchmarks")).toBeInViewport();
+  const measured = await ask(
+    page,
+    "MATCH (:Method {id: 'method:grpo'})<-[:USES]-(p:Paper)-[:EVALUATES_ON]->(b:Benchmark) RETURN b.name AS name, count(DISTINCT p) AS papers ORDER BY papers DESC, name LIMIT 1",
+  );
+  await expect(glance(page).getByRole("button", { name: String(measured[0]?.[0]) })).toBeInViewport();
   expect(someone.actions()).toBeLessThanOrEqual(2);
+  await keepPicture(page, info, "what-is-grpo");
   await someone.click(
     details(page)
       .getByRole("button", { name: /^Why: / })
@@ -46,7 +58,9 @@ test("what is GRPO, who uses it, on what: two actions; three to a sentence of ev
   expect(someone.actions()).toBeLessThanOrEqual(3);
 });
 
-test("how MCTS and KV cache are connected: four actions to a path one can read aloud", async ({ page }) => {
+test("how MCTS and KV cache are connected: four actions to a path one can read aloud", async ({
+  page,
+}, info) => {
   await open(page);
   const someone = person(page);
   await someone.click(page.getByRole("tab", { name: "Paths" }));
@@ -63,26 +77,36 @@ test("how MCTS and KV cache are connected: four actions to a path one can read a
   await expect(path.locator("blockquote").first()).toBeInViewport();
   await expect(page.getByRole("status")).toContainText("Path shown: MCTS, then");
   expect(someone.actions()).toBeLessThanOrEqual(4);
+  await keepPicture(page, info, "path");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("status")).toContainText("Path cleared");
 });
 
-test("the best reported number on AIME and where it stands: three actions", async ({ page }) => {
+test("the best reported number on AIME and where it stands: three actions", async ({ page }, info) => {
   await open(page);
   const someone = person(page);
   await someone.click(page.getByRole("tab", { name: "Leaderboards" }));
   const panel = page.getByRole("tabpanel", { name: "Leaderboards" });
-  await someone.type(panel.getByRole("combobox", { name: "Benchmark" }), "AIME");
-  await expect(best(page)).toContainText(/AIME/);
+  const chooser = panel.getByRole("combobox", { name: "Benchmark" });
+  await someone.type(chooser, "AIME");
+  await expect(best(page)).toContainText(/AIME 202\d/);
   await someone.press("Enter");
-  const table = panel.getByRole("table", { name: /^AIME/ }).first();
+  const table = panel.getByRole("table", { name: /^AIME 202\d: Accuracy/ }).first();
   const first = table.getByRole("row").nth(1);
   await expect(first.getByRole("cell").first()).toHaveText("1");
   await expect(first.getByRole("button").first()).toHaveText(/^[\d.]+ ?%$/);
   await expect(table.locator("blockquote mark").first()).toBeInViewport();
-  await expect(table.getByText(/^Line \d+ of .+\.txt$/).first()).toBeVisible();
+  await expect(table.getByText(/^Line \d+ of \S+$/).first()).toBeVisible();
   expect(someone.actions()).toBeLessThanOrEqual(3);
+  await expect(panel.getByText(/do not compare/)).toBeVisible();
+  await keepPicture(page, info, "best-on-aime");
+  await first.getByRole("button").nth(1).click();
+  await expect(map(page)).toHaveAttribute("data-selected", /^(model|method|paper):/);
+  await expect(first).toHaveAttribute("data-selected", "true");
+  await expect(chooser).toHaveValue(/^AIME/);
 });
 
-test("what a topic is that one does not know: two actions", async ({ page }) => {
+test("what a topic is that one does not know: two actions", async ({ page }, info) => {
   await open(page);
   const someone = person(page);
   await someone.click(page.getByRole("tab", { name: "Topics" }));
@@ -92,22 +116,36 @@ test("what a topic is that one does not know: two actions", async ({ page }) => 
   await expect(about.getByRole("heading", { level: 2 })).toBeInViewport();
   await expect(about.getByText(/^\d+ papers, \d+ % of all/)).toBeInViewport();
   await expect(about.getByRole("list", { name: "Keywords" }).getByRole("listitem").first()).toBeInViewport();
-  await expect(about.getByRole("region", { name: "Papers" }).getByRole("button").first()).toBeVisible();
   expect(someone.actions()).toBeLessThanOrEqual(2);
+  for (const name of ["Growth", "Papers", "Methods", "Benchmarks", "Authors", "Bridges to other topics"])
+    await expect(about.getByRole("heading", { name })).toBeVisible();
+  await expect(about.getByRole("region", { name: "Papers" }).getByRole("button").first()).toBeVisible();
+  await expect(about.getByRole("img", { name: /^Papers by month: \w+ \d{4} \d+/ })).toBeVisible();
+  await keepPicture(page, info, "topic-page");
 });
 
-test("who works with an author and on what: two actions", async ({ page }) => {
+test("who works with an author and on what: two actions", async ({ page }, info) => {
   await open(page);
+  const [busiest] = await ask(
+    page,
+    "MATCH (a:Author)-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(:Author) RETURN a.name AS name, count(DISTINCT p) AS papers ORDER BY papers DESC, name LIMIT 1",
+  );
+  const name = String(busiest?.[0]);
   const someone = person(page);
-  await someone.type(search(page), "Jiaxuan Lu");
-  await expect(best(page)).toContainText("Jiaxuan Lu");
+  await someone.type(search(page), name);
+  await expect(best(page)).toContainText(name);
   await someone.press("Enter");
   await expect(glance(page).getByText("Works with")).toBeInViewport();
   const together = glance(page)
     .getByRole("list", { name: /^Papers with / })
     .first();
-  await expect(together.getByRole("button").first()).toBeInViewport();
+  const paper = together.getByRole("button").first();
+  await expect(paper).toBeInViewport();
   expect(someone.actions()).toBeLessThanOrEqual(2);
+  await keepPicture(page, info, "author");
+  await paper.click();
+  await expect(map(page)).toHaveAttribute("data-selected", /^paper:/);
+  await expect(details(page).getByText("Written by", { exact: true }).first()).toBeVisible();
 });
 
 test("sending exactly this view to somebody: one action", async ({ page, context }) => {

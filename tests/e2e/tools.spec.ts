@@ -1,4 +1,4 @@
-import { choose, expect, keepPicture, open, test } from "./atlas";
+import { expect, keepPicture, open, test } from "./atlas";
 
 test("a topic is zoomed to, coloured and named in the link", async ({ page }, info) => {
   await open(page);
@@ -12,23 +12,6 @@ test("a topic is zoomed to, coloured and named in the link", async ({ page }, in
   await keepPicture(page, info, "topic");
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(topic).toHaveAttribute("aria-pressed", "false");
-});
-
-test("MCTS and KV cache are connected by a path one can read", async ({ page }, info) => {
-  await open(page);
-  await page.getByRole("tab", { name: "Paths" }).click();
-  await choose(page, page.getByRole("combobox", { name: "From" }), "MCTS", "MCTS");
-  await choose(page, page.getByRole("combobox", { name: "To", exact: true }), "KV cache", "KV cache");
-  await page.getByRole("button", { name: "Find paths" }).click();
-  const path = page.getByRole("list", { name: "Paths" }).locator("> li").first();
-  await expect(path.getByRole("listitem").first()).toContainText("MCTS");
-  await expect(path.getByRole("listitem").last()).toContainText("KV cache");
-  const hops = (await path.getByRole("listitem").count()) - 1;
-  await expect(path.locator("blockquote")).toHaveCount(hops);
-  await expect(page.getByRole("status")).toContainText("Path shown: MCTS, then");
-  await keepPicture(page, info, "path");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("status")).toContainText("Path cleared");
 });
 
 test("ends of a path may be typed without choosing", async ({ page }) => {

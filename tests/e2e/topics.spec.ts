@@ -6,20 +6,6 @@ const finest = (page: Page, name: RegExp) =>
   list(page).getByRole("list").getByRole("button", { name }).first();
 const article = (page: Page) => page.getByRole("tabpanel", { name: "Topics" }).getByRole("article");
 
-test("an unknown topic is explained in two actions", async ({ page }, info) => {
-  await open(page);
-  await page.getByRole("tab", { name: "Topics" }).click();
-  await finest(page, /^GRPO/).click();
-  const topic = article(page);
-  await expect(topic.getByRole("heading", { level: 2, name: /^GRPO/ })).toBeInViewport();
-  await expect(topic.getByText(/^\d+ papers, \d+ % of all/)).toBeVisible();
-  await expect(topic.getByRole("list", { name: "Keywords" }).getByRole("listitem").first()).toBeVisible();
-  for (const name of ["Growth", "Papers", "Methods", "Benchmarks", "Authors", "Bridges to other topics"])
-    await expect(topic.getByRole("heading", { name })).toBeVisible();
-  await expect(topic.getByRole("img", { name: /^Papers by month: \w+ \d{4} \d+/ })).toBeVisible();
-  await keepPicture(page, info, "topic-page");
-});
-
 test("its papers, methods and bridges lead on", async ({ page }) => {
   const region = await open(page, "/?colour=topic");
   await page.getByRole("tab", { name: "Topics" }).click();
