@@ -4,8 +4,10 @@ import type { SourceFile } from "@/lib/digest/types";
 import { examine, findingLines } from "@/lib/ingest/doctor/report";
 import { explain } from "@/lib/ingest/explain";
 import { openLibrary } from "@/lib/ingest/library";
-import { type Knowledge, noticesOf, parseSources, resolveDigests } from "@/lib/ingest/pipeline";
+import { analyseGraph, type Knowledge, noticesOf, parseSources, resolveDigests } from "@/lib/ingest/pipeline";
+import { qualityLines } from "@/lib/ingest/report";
 import { storedSources } from "@/lib/ingest/run";
+import type { GraphDocument } from "@/lib/model/document";
 import { dataFolderFrom, storeConfigFrom } from "@/lib/store/config";
 import { openStore } from "@/lib/store/open";
 import { EXIT, print, type stageLine } from "./terminal";
@@ -32,10 +34,13 @@ export async function printExplanation(name: string, paths: readonly string[], l
   return EXIT.done;
 }
 
-/** Prints what looks wrong in what was read. */
+/** Prints how good the topics are and what looks wrong in what was read. */
 export async function printFindings(paths: readonly string[], look: Look): Promise<number> {
-  const { digests, resolution } = await resolve(paths, look);
-  await print(`${findingLines(examine(resolution, digests, look.lexicon.words)).join("\n")}\n`);
+  const { digests, resolution, stored } = await resolve(paths, look);
+  const graph = stored ?? analyseGraph(resolution.document, undefined, look.stage.show);
+  look.stage.clear();
+  const findings = examine({ resolution, digests, graph }, look.lexicon.words);
+  await print(`${[...qualityLines(graph), "", ...findingLines(findings)].join("\n")}\n`);
   return EXIT.done;
 }
 
@@ -45,20 +50,24 @@ async function resolve(paths: readonly string[], look: Look) {
   const resolution = resolveDigests(digests, look, look.stage.show);
   look.stage.clear();
   for (const issue of [...read.issues, ...issues, ...noticesOf(resolution)]) console.error(issueLine(issue));
-  return { digests, resolution };
+  return { digests, resolution, stored: read.stored };
+}
+
+interface Sources {
+  readonly files: readonly SourceFile[];
+  readonly issues: readonly Issue[];
+  /** The graph, where it is what is stored that is looked at. */
+  readonly stored?: GraphDocument;
 }
 
 /** The given digests, else the stored ones, else the usual ones. */
-async function sourcesOf(
-  paths: readonly string[],
-  usual: readonly string[],
-): Promise<{ readonly files: readonly SourceFile[]; readonly issues: readonly Issue[] }> {
-  const stored = paths.length > 0 ? [] : await readStored();
-  if (stored.length > 0) return { files: stored, issues: [] };
+async function sourcesOf(paths: readonly string[], usual: readonly string[]): Promise<Sources> {
+  const { document, files } = paths.length > 0 ? { files: [] } : await readStored();
+  if (document && files.length > 0) return { files, issues: [], stored: document };
   return readSources(paths.length > 0 ? paths : usual, { cwd: process.cwd() });
 }
 
-async function readStored(): Promise<SourceFile[]> {
+async function readStored(): ReturnType<typeof storedSources> {
   const store = await openStore(storeConfigFrom(process.env));
   try {
     return await storedSources({ store, library: openLibrary(dataFolderFrom(process.env)) });

@@ -22,6 +22,11 @@ export function contentLine(document: GraphDocument): string {
 
 /** How good the topics of each level are, in one line; empty where there are none. */
 export function topicLine(document: GraphDocument): string {
+  return qualityLines(document).join("; ");
+}
+
+/** How good the topics of each level are, a line each: their number, modularity, coverage, stability over seeds. */
+export function qualityLines(document: GraphDocument): string[] {
   const topics = document.nodes.filter(({ label }) => label === "Topic");
   const levels = [
     { title: "fine", of: topics.filter(({ properties }) => properties["level"] === 0) },
@@ -29,8 +34,7 @@ export function topicLine(document: GraphDocument): string {
   ];
   return levels
     .filter(({ of }) => of.length > 0)
-    .map(({ title, of }) => `${of.length} ${title} topics: ${figures(of)}`)
-    .join("; ");
+    .map(({ title, of }) => `${plural(of.length, `${title} topic`)}: ${figures(of)}`);
 }
 
 function figures(topics: readonly GraphNode[]): string {

@@ -81,9 +81,13 @@ export async function updateStore(input: Input, stores: Stores, options: RunOpti
   return { document, digests, issues: [...issues, ...noticesOf(resolution)], report, kept, retracted };
 }
 
-/** The digests that the stored graph was made from; empty where nothing is stored. */
-export async function storedSources({ store, library }: Stores): Promise<SourceFile[]> {
-  return Promise.all(storedDigests(await storedDocument(store)).map(library.load));
+/** The stored graph and the digests that it was made from; undefined and empty where nothing is stored. */
+export async function storedSources({ store, library }: Stores): Promise<{
+  readonly document: GraphDocument | undefined;
+  readonly files: readonly SourceFile[];
+}> {
+  const document = await storedDocument(store);
+  return { document, files: await Promise.all(storedDigests(document).map(library.load)) };
 }
 
 function parseInput(input: Input, sources: readonly SourceFile[], strict: boolean): Parsed {

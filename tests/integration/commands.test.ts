@@ -136,6 +136,11 @@ describe("extract", () => {
     expect(report).toMatchObject({ code: 0, err: "" });
     expect(report.out).toMatch(/^ +1 {2}digests without a date$/mu);
     expect(report.out).toContain(`  ${BLOCKS}\n`);
+    const figures = /^\d+ fine topics?: modularity [\d.]+, coverage [\d.]+, stability [\d.]+$/mu;
+    expect(report.out).toMatch(figures);
+    // What is stored was told to be so good when it was stored; given digests are clustered for the report.
+    expect((await runScript("extract", [BLOCKS], env)).err).toContain(figures.exec(report.out)?.[0]);
+    expect((await runScript("extract", ["--report", BLOCKS], env)).out).toMatch(figures);
     expect(await rowsOf("MATCH (d:Digest) RETURN d.file")).toEqual([[BLOCKS]]);
   });
 

@@ -1,9 +1,11 @@
 import type { Digest } from "../../digest/types";
 import type { WordLists } from "../../lexicon/types";
+import type { GraphDocument } from "../../model/document";
 import type { Resolution } from "../../resolve/build";
 import { competingReadings, frequentNewNames, oddNames, twoKinds } from "./names";
 import { nearDuplicates } from "./near-duplicates";
 import { digestsWithoutDate, papersWithoutMethod } from "./sources";
+import { shakyTopics } from "./topics";
 
 /** One kind of suspicion and what it falls on. */
 export interface Finding {
@@ -12,10 +14,16 @@ export interface Finding {
   readonly cases: readonly string[];
 }
 
+/** What is looked at: the digests, what was read in them, and the graph with its topics. */
+interface Examined {
+  readonly resolution: Pick<Resolution, "document" | "things">;
+  readonly digests: readonly Digest[];
+  readonly graph: GraphDocument;
+}
+
 /** Everything suspicious in what was read, one finding a check. */
 export function examine(
-  { document, things }: Resolution,
-  digests: readonly Digest[],
+  { resolution: { document, things }, digests, graph }: Examined,
   words: WordLists,
 ): Finding[] {
   return [
@@ -26,6 +34,7 @@ export function examine(
     { title: "unusually frequent new names", cases: frequentNewNames(things) },
     { title: "papers without a method", cases: papersWithoutMethod(document) },
     { title: "digests without a date", cases: digestsWithoutDate(digests) },
+    { title: "topics that another seed takes apart", cases: shakyTopics(graph) },
   ];
 }
 

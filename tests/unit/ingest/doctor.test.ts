@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { competingReadings } from "@/lib/ingest/doctor/names";
 import { examine, findingLines } from "@/lib/ingest/doctor/report";
+import { shakyTopics } from "@/lib/ingest/doctor/topics";
 import { resolveDigests } from "@/lib/ingest/pipeline";
+import { qualityLines } from "@/lib/ingest/report";
+import type { GraphNode } from "@/lib/model/document";
+import { SMALL } from "@/tests/support/small-atlas";
 import { digestOf, digestsFrom, lexicon } from "../extract/digest-of";
 
 type Papers = readonly (readonly [title: string, summary: string])[];
@@ -9,10 +13,10 @@ const silent = () => {};
 
 function cases(title: string, digests: ReturnType<typeof digestOf>): readonly string[] {
   const resolution = resolveDigests(digests, { lexicon, overrides: [] }, silent);
+  const graph = resolution.document;
   return (
-    examine(resolution, digests, lexicon.words).find((finding) => finding.title === title)?.cases ?? [
-      "no such check",
-    ]
+    examine({ resolution, digests, graph }, lexicon.words).find((finding) => finding.title === title)
+      ?.cases ?? ["no such check"]
   );
 }
 
@@ -106,6 +110,20 @@ test("papers without a method and digests without a date", () => {
   const undated = digestOf([["X", "It uses GRPO."]]);
   expect(cases("papers without a method", undated)).toEqual([]);
   expect(cases("digests without a date", undated)).toEqual(["a.txt"]);
+});
+
+test("topics that another seed takes apart, the shakiest first, with their figures", () => {
+  const topic = (id: string, stability: number): GraphNode => ({
+    id: `topic:${id}`,
+    label: "Topic",
+    properties: { name: id.toUpperCase(), level: 0, size: 9, stability, modularity: 0.125, coverage: 0.25 },
+  });
+  const graph = { ...SMALL, nodes: [topic("a", 0.24), topic("b", 0.25), topic("c", 0.1)] };
+  expect(shakyTopics(graph)).toEqual([
+    "C (topic:c): 9 papers, stability 0.10, modularity 0.13, coverage 0.25",
+    "A (topic:a): 9 papers, stability 0.24, modularity 0.13, coverage 0.25",
+  ]);
+  expect(qualityLines(graph)).toEqual(["3 fine topics: modularity 0.38, coverage 0.75, stability 0.20"]);
 });
 
 test("the report counts every check and shows the first cases", () => {
