@@ -54,6 +54,7 @@ function Side({ card, title, only }: SideProps) {
       </h3>
       <code className={styles["query"]}>{card.query}</code>
       <ResultTable
+        card={card}
         result={result}
         name={words.otherTable(card.id)}
         marked={{ rows: only, text: words.onlyHere }}

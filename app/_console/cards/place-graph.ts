@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
+import type { Frame } from "@/lib/explorer/console/result/frame";
 import type { DrawnGraph } from "@/lib/explorer/console/result/graph";
 
 interface Body extends SimulationNodeDatum {
@@ -15,7 +16,8 @@ interface Body extends SimulationNodeDatum {
 
 interface Placed {
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-  readonly viewBox: string;
+  /** What holds all of it. */
+  readonly whole: Frame;
 }
 
 const STEPS = 300;
@@ -44,10 +46,10 @@ export function placeGraph({ nodes, edges }: DrawnGraph): Placed {
     .stop()
     .tick(STEPS);
   const places = new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
-  return { places, viewBox: frameOf([...places.values()]) };
+  return { places, whole: frameOf([...places.values()]) };
 }
 
-function frameOf(points: readonly { readonly x: number; readonly y: number }[]): string {
+function frameOf(points: readonly { readonly x: number; readonly y: number }[]): Frame {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const span = (values: readonly number[], margin: number, least: number) => {
     const [low, high] = [Math.min(...values) - margin, Math.max(...values) + margin];
@@ -55,5 +57,5 @@ function frameOf(points: readonly { readonly x: number; readonly y: number }[]):
     return { low: low - missing / 2, size: high - low + missing };
   };
   const [x, y] = [span(xs, MARGIN.x, LEAST.width), span(ys, MARGIN.y, LEAST.height)];
-  return [x.low, y.low, x.size, y.size].map((value) => value.toFixed(1)).join(" ");
+  return { x: x.low, y: y.low, width: x.size, height: y.size };
 }

@@ -16,7 +16,7 @@ interface ResultViewProps {
 }
 
 const VIEWS: Readonly<Record<ResultView, ComponentType<ResultViewProps>>> = {
-  table: ({ result }) => <ResultTable result={result} />,
+  table: ResultTable,
   graph: ({ result }) => <ResultGraph result={result} />,
   chart: ({ result }) => <ResultChart result={result} />,
   json: ({ result }) => <ResultJson result={result} />,

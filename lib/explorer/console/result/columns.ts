@@ -10,6 +10,8 @@ export interface Column {
 
 /** Rows that are looked at to tell how wide a column is. */
 const LOOKED_AT = 200;
+/** Room for the arrow beside the name of a column. */
+const HEAD_EXTRA = 4;
 const LEAST = 6;
 const MOST = 44;
 
@@ -20,7 +22,7 @@ export function columnsOf({ columns, rows }: Pick<CypherResponse, "columns" | "r
     const cells = some.map((row) => row[i] ?? null);
     const longest = cells.reduce<number>(
       (most, cell) => Math.max(most, width(cellText(cell))),
-      width(name) + 2,
+      width(name) + HEAD_EXTRA,
     );
     return { name, numeric: isNumeric(cells), letters: Math.min(MOST, Math.max(LEAST, longest)) };
   });

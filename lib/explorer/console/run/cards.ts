@@ -1,5 +1,6 @@
 import type { CypherResponse } from "../../../contract/cypher";
 import type { Params } from "../params";
+import { type Sort, sortAfter } from "../result/sort";
 import type { Fault, Place } from "./fault";
 
 export const RESULT_VIEWS = ["table", "graph", "chart", "json", "plan"] as const;
@@ -20,6 +21,8 @@ export interface Card {
   readonly start: Place;
   readonly outcome: Outcome;
   readonly view: ResultView;
+  /** How the rows of its table stand; null for the order of the answer. */
+  readonly sort: Sort | null;
   readonly pinned: boolean;
 }
 
@@ -57,6 +60,7 @@ export type CardAction =
   | { readonly type: "pinned"; readonly id: number }
   | { readonly type: "removed"; readonly id: number }
   | { readonly type: "viewed"; readonly id: number; readonly view: ResultView }
+  | { readonly type: "sorted"; readonly id: number; readonly column: number }
   | { readonly type: "compared"; readonly id: number }
   | { readonly type: "compareEnded" };
 
@@ -77,6 +81,8 @@ export function cardsAfter(cards: Cards, action: CardAction): Cards {
       return without(cards, [action.id]);
     case "viewed":
       return withCard(cards, action.id, (card) => ({ ...card, view: action.view }));
+    case "sorted":
+      return withCard(cards, action.id, (card) => ({ ...card, sort: sortAfter(card.sort, action.column) }));
     case "compared":
       return { ...cards, compared: comparedAfter(cards.compared, action.id) };
     case "compareEnded":
@@ -94,6 +100,7 @@ function started(cards: Cards, action: Extract<CardAction, { type: "started" }>)
     start,
     outcome: { status: "running", startedMs: atMs },
     view: last?.view ?? "table",
+    sort: null,
     pinned: false,
   };
   return bounded({ ...cards, cards: [card, ...cards.cards], open: id });

@@ -81,6 +81,12 @@ export const consoleWords = {
   table: "Result",
   otherTable: (id: number) => `Rows of answer ${id}`,
   tableFrame: "Rows",
+  sort: {
+    none: "Sort ascending",
+    ascending: "Sort descending",
+    descending: "Back to the order of the answer",
+  },
+  sortCut: (count: number) => `These ${amount(count, "row")} alone are sorted; ORDER BY sorts all there are.`,
   views,
   viewsName: "Ways to see it",
   answer: (id: number) => `Answer ${id}`,
@@ -111,6 +117,9 @@ export const consoleWords = {
   graphLeftOut: (drawn: number, leftOut: number) =>
     `The ${number(drawn)} best connected are drawn, ${number(leftOut)} are not. Show on the map shows all.`,
   between: "Relations between them, too",
+  enlarge: "Enlarge the graph (+)",
+  shrink: "Shrink the graph (-)",
+  wholeGraph: "Whole graph (0)",
   chartForm: "As",
   forms,
   chartAcross: "Across",

@@ -57,6 +57,8 @@ export const consoleWords: (typeof en)["console"] = {
   table: "结果",
   otherTable: (id) => `答案 ${id} 的行`,
   tableFrame: "行",
+  sort: { none: "升序排列", ascending: "降序排列", descending: "恢复答案的顺序" },
+  sortCut: (count) => `只排列这 ${number(count)} 行；ORDER BY 会排列全部。`,
   views: { table: "表格", graph: "图", chart: "图表", json: "JSON", plan: "计划" },
   viewsName: "查看方式",
   answer: (id) => `答案 ${id}`,
@@ -87,6 +89,9 @@ export const consoleWords: (typeof en)["console"] = {
   graphLeftOut: (drawn, leftOut) =>
     `画出连接最多的 ${number(drawn)} 个，另有 ${number(leftOut)} 个未画。“在地图上显示”可见全部。`,
   between: "也显示它们之间的关系",
+  enlarge: "放大图（+）",
+  shrink: "缩小图（-）",
+  wholeGraph: "整个图（0）",
   chartForm: "形式",
   forms: { bars: "条形", line: "折线", dots: "散点" },
   chartAcross: "横轴",
