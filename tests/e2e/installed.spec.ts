@@ -13,7 +13,7 @@ import { runProgram, startProgram } from "../support/program";
  * The program as somebody has it who installed the packed project: no sources, no packages for its development, the
  * dependencies beside it and not in it. Among these tests because they run where the app is built.
  */
-const PORT = "3101";
+const PORT = "3102";
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 const DIGEST = path.resolve("seeds/000_bca43405f9cbfcb3.txt");
 const { folder, remove } = await temporaryFolder();

@@ -1,20 +1,19 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
-import { useCallback, useMemo, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef } from "react";
 import type { CypherResponse } from "@/lib/contract/cypher";
 import { viewCell } from "@/lib/explorer/console/result/cells";
 import { type Column, columnsOf } from "@/lib/explorer/console/result/columns";
-import { type Sort, sortedRows } from "@/lib/explorer/console/result/sort";
+import { sortedRows } from "@/lib/explorer/console/result/sort";
 import type { Card } from "@/lib/explorer/console/run/cards";
 import { Note } from "../../_ui/note";
 import { useConsole } from "../context";
 import { CellContent } from "./cell-content";
 import styles from "./result-table.module.css";
+import { CELL_PADDING_PX, Heads } from "./table-heads";
 
 /** Up to this many rows all are in the page; beyond, only those in sight. */
 const ALL_AT_ONCE = 300;
 const ROW_PX = 34;
-const CELL_PADDING_PX = 24;
 /** Rows kept ready above and below what is in sight. */
 const OVERSCAN = 12;
 
@@ -33,25 +32,19 @@ export function ResultTable({ card: { id, sort }, result, name, marked }: Result
   const columns = useMemo(() => columnsOf(result), [result]);
   const order = useMemo(() => sortedRows(rows, sort), [rows, sort]);
   const frame = useRef<HTMLElement>(null);
-  const virtual = rows.length > ALL_AT_ONCE;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    enabled: virtual,
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: useCallback((place: number) => order[place] ?? place, [order]),
-    overscan: OVERSCAN,
-  });
-  const items = virtualizer.getVirtualItems();
-  const shown = virtual ? items.map(({ index }) => index) : order.map((_, place) => place);
-  const above = virtual ? (items[0]?.start ?? 0) : 0;
-  const below = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+  const { shown, above, below, measure, toAnEnd } = useInSight(frame, order);
   const letters = columns.reduce((sum, column) => sum + column.letters, 0);
   return (
     <>
       {sort && truncated ? <Note>{words.sortCut(rows.length)}</Note> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section ref={frame} className={styles["frame"]} tabIndex={0} aria-label={words.tableFrame}>
+      <section
+        ref={frame}
+        className={styles["frame"]}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={words.tableFrame}
+        onKeyDown={toAnEnd}
+      >
         <table
           aria-label={name ?? words.table}
           aria-rowcount={rows.length + 1}
@@ -67,7 +60,7 @@ export function ResultTable({ card: { id, sort }, result, name, marked }: Result
               return (
                 <tr
                   key={i}
-                  ref={virtual ? virtualizer.measureElement : null}
+                  ref={measure}
                   data-index={place}
                   aria-rowindex={place + 2}
                   data-marked={special}
@@ -85,56 +78,32 @@ export function ResultTable({ card: { id, sort }, result, name, marked }: Result
   );
 }
 
-interface HeadsProps {
-  readonly columns: readonly Column[];
-  readonly sort: Sort | null;
-  readonly onSort: (column: number) => void;
-}
-
-function Heads({ columns, sort, onSort }: HeadsProps) {
-  return (
-    <>
-      <colgroup>
-        {columns.map(({ name, letters }) => (
-          <col key={name} style={{ width: `calc(${letters}ch + ${CELL_PADDING_PX}px)` }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr aria-rowindex={1}>
-          {columns.map((column, i) => (
-            <Head
-              key={column.name}
-              column={column}
-              way={sort?.column === i ? WAYS[Number(sort.descending)] : "none"}
-              onSort={() => onSort(i)}
-            />
-          ))}
-        </tr>
-      </thead>
-    </>
-  );
-}
-
-const WAYS = ["ascending", "descending"] as const;
-const ARROWS = { none: ArrowUpDown, ascending: ArrowUp, descending: ArrowDown } as const;
-
-interface HeadProps {
-  readonly column: Column;
-  readonly way: keyof typeof ARROWS | undefined;
-  readonly onSort: () => void;
-}
-
-function Head({ column: { name, numeric }, way = "none", onSort }: HeadProps) {
-  const { words } = useConsole();
-  const Arrow = ARROWS[way];
-  return (
-    <th scope="col" data-numeric={numeric} aria-sort={way}>
-      <button type="button" className={styles["sort"]} title={words.sort[way]} onClick={onSort}>
-        <span>{name}</span>
-        <Arrow size={13} aria-hidden="true" className={styles["arrow"]} />
-      </button>
-    </th>
-  );
+/** Which places of an order are in the page, what stands for the others, and the keys that go to its ends. */
+function useInSight(frame: RefObject<HTMLElement | null>, order: readonly number[]) {
+  const virtual = order.length > ALL_AT_ONCE;
+  const virtualizer = useVirtualizer({
+    count: order.length,
+    enabled: virtual,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_PX,
+    getItemKey: useCallback((place: number) => order[place] ?? place, [order]),
+    overscan: OVERSCAN,
+  });
+  const items = virtualizer.getVirtualItems();
+  return {
+    shown: virtual ? items.map(({ index }) => index) : order.map((_, place) => place),
+    above: virtual ? (items[0]?.start ?? 0) : 0,
+    below: virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0,
+    measure: virtual ? virtualizer.measureElement : null,
+    // The browser's own way there ends early: rows that are measured on the way move the end.
+    toAnEnd: (event: KeyboardEvent) => {
+      const ends: Readonly<Record<string, number>> = { Home: 0, End: order.length - 1 };
+      const end = ends[event.key];
+      if (!virtual || end === undefined || event.target !== event.currentTarget) return;
+      event.preventDefault();
+      virtualizer.scrollToIndex(end);
+    },
+  };
 }
 
 interface CellsProps {
