@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/base/errors";
 import { PATH_RANKS, type PathsResponse } from "@/lib/contract/path";
 import { ROUTES } from "@/lib/contract/routes";
+import { LANGUAGES } from "@/lib/model/languages";
 import type { Atlas } from "@/lib/query/atlas";
 import { idOfNamed } from "@/lib/query/named";
 import { findPaths } from "@/lib/query/paths";
@@ -28,6 +29,7 @@ const command = new Command(commandName("paths"))
   .option("--direction <direction>", "either or forward")
   .option("--max-hops <number>", "longest path")
   .option("--include <relations>", "also walk: similar, topic, digest")
+  .addOption(new Option("--lang <language>", "language of the sentences").choices([...LANGUAGES]))
   .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"));
 
 async function paths(from: string, to: string, { format, ...wanted }: Options): Promise<number> {

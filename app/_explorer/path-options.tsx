@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { asksMore } from "@/lib/explorer/path-question";
-import { PATH_EXTRAS, PATH_RANKS, type PathOptions } from "@/lib/explorer/state/view";
+import { PATH_EXTRAS, PATH_RANKS, PATH_TYPES, type PathOptions } from "@/lib/explorer/state/view";
 import { MAP_LABELS } from "@/lib/model/kinds";
 import forms from "../_ui/form.module.css";
 import { useStrings } from "../_ui/strings";
@@ -15,7 +15,7 @@ const USUAL_HOPS = 8;
 export function PathOptionsForm() {
   const { view, dispatch } = useWorkspace();
   const t = useStrings();
-  const { rank, maxHops, include, via, forward, inOrder } = view.pathOptions;
+  const { rank, maxHops, include, kinds, types, via, forward, inOrder } = view.pathOptions;
   const change = (options: Partial<PathOptions>) => dispatch({ type: "pathOptions", options });
   // What a link asked for is in sight.
   const [open] = useState(() => asksMore(view.pathOptions));
@@ -52,7 +52,20 @@ export function PathOptionsForm() {
             ))}
           </select>
         </label>
-        <Through />
+        <Among
+          label={t.paths.through}
+          all={MAP_LABELS}
+          chosen={kinds}
+          nameOf={(kind) => t.words.kinds[kind]}
+          onChange={(chosen) => change({ kinds: chosen })}
+        />
+        <Among
+          label={t.paths.over}
+          all={PATH_TYPES}
+          chosen={types}
+          nameOf={(type) => t.words.relation(type, "out")}
+          onChange={(chosen) => change({ types: chosen })}
+        />
         <fieldset className={styles["choices"]}>
           <legend className={forms["label"]}>{t.paths.also}</legend>
           {PATH_EXTRAS.map((extra) => (
@@ -89,24 +102,30 @@ export function PathOptionsForm() {
   );
 }
 
-function Through() {
-  const { view, dispatch } = useWorkspace();
-  const t = useStrings();
-  const kinds = view.pathOptions.kinds ?? MAP_LABELS;
-  const choose = (kind: (typeof MAP_LABELS)[number], on: boolean) => {
-    const chosen = MAP_LABELS.filter((one) => (one === kind ? on : kinds.includes(one)));
-    const all = chosen.length === MAP_LABELS.length || chosen.length === 0;
-    dispatch({ type: "pathOptions", options: { kinds: all ? null : chosen } });
+interface AmongProps<T extends string> {
+  readonly label: string;
+  readonly all: readonly T[];
+  /** Null for all of them. */
+  readonly chosen: readonly T[] | null;
+  readonly nameOf: (one: T) => string;
+  readonly onChange: (chosen: readonly T[] | null) => void;
+}
+
+/** Some of a few: all of them where none is left out, or where none would be left. */
+function Among<T extends string>({ label, all, chosen, nameOf, onChange }: AmongProps<T>) {
+  const choose = (one: T, on: boolean) => {
+    const left = all.filter((other) => (other === one ? on : (chosen ?? all).includes(other)));
+    onChange(left.length === all.length || left.length === 0 ? null : left);
   };
   return (
     <fieldset className={styles["choices"]}>
-      <legend className={forms["label"]}>{t.paths.through}</legend>
-      {MAP_LABELS.map((kind) => (
+      <legend className={forms["label"]}>{label}</legend>
+      {all.map((one) => (
         <Check
-          key={kind}
-          label={t.words.kinds[kind]}
-          checked={kinds.includes(kind)}
-          onChange={(on) => choose(kind, on)}
+          key={one}
+          label={nameOf(one)}
+          checked={(chosen ?? all).includes(one)}
+          onChange={(on) => choose(one, on)}
         />
       ))}
     </fieldset>

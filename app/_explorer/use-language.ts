@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Language } from "@/lib/explorer/state/view";
 import { en, type Strings } from "@/lib/explorer/strings/en";
 import { loadStrings } from "@/lib/explorer/strings/load";
+import type { Language } from "@/lib/model/languages";
 
 /** The sentences of a language; those shown before stay until they are there. */
 export function useLanguage(language: Language): Strings {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Preferences } from "@/lib/explorer/link/opening";
 import type { Theme } from "@/lib/explorer/palette";
-import { LANGUAGES, THEME_MODES } from "@/lib/explorer/state/view";
+import { THEME_MODES } from "@/lib/explorer/state/view";
+import { LANGUAGES } from "@/lib/model/languages";
 
 const KEYS = { theme: "paper-atlas-theme", language: "paper-atlas-language" } as const;
 const DARK = "(prefers-color-scheme: dark)";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { EDGE_TYPES } from "../model/kinds";
+import { LANGUAGES } from "../model/languages";
 import { connection, count, edgeType, kindList, nodeSummary } from "./shared";
 
 const ids = z.pipe(
@@ -13,6 +14,7 @@ export const PATH_RANKS = ["telling", "shortest", "all-shortest"] as const;
 
 /** What a way between things may use. The things that are asked for are exempt. */
 const restrictions = {
+  lang: z.optional(z.enum(LANGUAGES).check(z.describe("Language of the sentences; English where not given"))),
   avoid: z.optional(ids.check(z.describe("Ids of things and of relations, separated by commas"))),
   kinds: z.optional(kindList),
   types: z.optional(

@@ -6,31 +6,42 @@ export function pathAddress({
   from,
   to,
   pathOptions,
-}: Pick<View, "from" | "to" | "pathOptions">): string | null {
+  language,
+}: Pick<View, "from" | "to" | "pathOptions" | "language">): string | null {
   if (from === null || to === null) return null;
-  const { rank, via, avoid, maxHops, include, kinds, since, until, forward, inOrder } = pathOptions;
+  const { rank, via, inOrder } = pathOptions;
   const tree = via.length > 0 && !inOrder;
-  const asked: readonly (readonly [string, string])[] = [
-    ...(tree
-      ? ([["among", [from, ...via, to].join()]] as const)
-      : ([
-          ["from", from],
-          ["to", to],
-          ["via", via.join()],
-          ["maxHops", maxHops === null ? "" : String(maxHops)],
-          ["direction", forward ? "forward" : ""],
-        ] as const)),
-    ["rank", tree && rank !== "telling" ? "shortest" : rank],
-    ["avoid", avoid.join()],
-    ["include", include.join()],
-    ["kinds", (kinds ?? []).join()],
-    ["since", since],
-    ["until", until],
-  ];
-  const params = new URLSearchParams(
-    asked.filter(([, value]) => value !== "").map(([key, value]) => [key, value]),
-  );
+  const ends = tree ? { among: [from, ...via, to].join() } : endsOf(from, to, pathOptions);
+  const asked = {
+    ...ends,
+    rank: tree && rank !== "telling" ? "shortest" : rank,
+    ...restrictionsOf(pathOptions),
+    lang: language === "en" ? "" : language,
+  };
+  const params = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ""));
   return `/api/paths${tree ? "/tree" : ""}?${params}`;
+}
+
+/** What only a path has: two ends, stops in an order, a length and a direction. */
+function endsOf(from: string, to: string, { via, maxHops, forward }: PathOptions) {
+  return {
+    from,
+    to,
+    via: via.join(),
+    maxHops: maxHops === null ? "" : String(maxHops),
+    direction: forward ? "forward" : "",
+  };
+}
+
+function restrictionsOf({ avoid, include, kinds, types, since, until }: PathOptions) {
+  return {
+    avoid: avoid.join(),
+    include: include.join(),
+    kinds: (kinds ?? []).join(),
+    types: (types ?? []).join(),
+    since,
+    until,
+  };
 }
 
 /** True where a question says more than its ends and the things between them. */
@@ -40,16 +51,17 @@ export function asksMore({
   maxHops,
   include,
   kinds,
+  types,
   since,
   until,
   forward,
   inOrder,
 }: PathOptions): boolean {
-  const lists = [avoid, include, kinds ?? []].some((list) => list.length > 0);
+  const lists = [avoid, include, kinds ?? [], types ?? []].some((list) => list.length > 0);
   return rank !== "telling" || lists || maxHops !== null || since + until !== "" || forward || inOrder;
 }
 
-/** What changes where an offered change is taken; nothing for what this page never asks. */
+/** What changes where an offered change is taken. */
 export function withLift({ parameter, value }: Lift): Partial<PathOptions> {
   switch (parameter) {
     case "maxHops":
@@ -62,14 +74,13 @@ export function withLift({ parameter, value }: Lift): Partial<PathOptions> {
     case "avoid":
       return { [parameter]: [] };
     case "kinds":
-      return { kinds: null };
+    case "types":
+      return { [parameter]: null };
     case "since":
     case "until":
       return { [parameter]: "" };
     case "direction":
       return { forward: false };
-    case "types":
-      return {};
   }
 }
 

@@ -2,7 +2,6 @@ import { INCLUDABLE, type Nearest, type Path, type PathsRequest } from "../contr
 import { costOf } from "./alternatives";
 import { type Atlas, otherEnd, rowOf } from "./atlas";
 import { liftsOf, type Probe } from "./lifts";
-import { nearestText } from "./nearest-words";
 import { pathOf } from "./path-answer";
 import { reachedFrom } from "./reach";
 import { emptySpread, freeAt, spreadFrom } from "./spread";
@@ -10,6 +9,7 @@ import { summaryAt } from "./summary";
 import { scoreOf } from "./telling";
 import type { Work } from "./turns";
 import { type Restrictions, waysAmong } from "./ways";
+import { pathWords } from "./words/in-language";
 
 /** Every relation there is. */
 const ANYTHING: Restrictions = { rank: "telling", include: [...INCLUDABLE] };
@@ -24,13 +24,19 @@ export function* nearestTo(atlas: Atlas, request: PathsRequest, probe: Probe): W
     to: summaryAt(atlas, to),
     reachable: { from: ahead.count, to: reachedFrom(walk.back, to, blocked).count },
     lifts: yield* liftsOf(request, probe),
-    gap: ahead.reached[to] === 1 ? null : yield* gapBetween(atlas, ahead.reached, to),
+    gap:
+      ahead.reached[to] === 1
+        ? null
+        : yield* gapBetween(atlas, { reached: ahead.reached, to, lang: request.lang }),
   };
-  return { text: nearestText(facts), ...facts };
+  return { text: pathWords(request.lang).nearest(facts), ...facts };
 }
 
 /** The cheapest way to a goal from any of the reached rows, over every relation there is. */
-function* gapBetween(atlas: Atlas, reached: Uint8Array, to: number): Work<Path | null> {
+function* gapBetween(
+  atlas: Atlas,
+  { reached, to, lang }: { readonly reached: Uint8Array; readonly to: number } & Pick<PathsRequest, "lang">,
+): Work<Path | null> {
   const { walk } = waysAmong(atlas, [to], ANYTHING);
   const spread = emptySpread(atlas.nodes.length);
   spread.costs[to] = 0;
@@ -47,5 +53,5 @@ function* gapBetween(atlas: Atlas, reached: Uint8Array, to: number): Work<Path |
     edges.push(edge);
     rows.push(row);
   }
-  return pathOf(atlas, { rows, edges }, scoreOf(costOf(walk, rows, edges)));
+  return pathOf(atlas, { rows, edges }, { score: scoreOf(costOf(walk, rows, edges)), lang });
 }

@@ -1,12 +1,20 @@
 import type { Path } from "../contract/path";
 import type { Connection, NodeSummary } from "../contract/shared";
+import type { Language } from "../model/languages";
 import { type Atlas, nodeAt } from "./atlas";
 import type { Trail } from "./cheapest";
-import { type Hop, hopSentence, paragraph } from "./path-words";
 import { connectionAt, summaryAt } from "./summary";
+import { pathWords } from "./words/in-language";
+import { paragraph } from "./words/paragraph";
+import type { Hop } from "./words/path-words";
 
-/** A way, or a tree in reading order, as it is answered: with names, evidence and sentences. */
-export function pathOf(atlas: Atlas, { rows, edges }: Pick<Trail, "rows" | "edges">, score: number): Path {
+/** A way, or a tree in reading order, as it is answered: with names, evidence and sentences in a language. */
+export function pathOf(
+  atlas: Atlas,
+  { rows, edges }: Pick<Trail, "rows" | "edges">,
+  { score, lang }: { readonly score: number; readonly lang: Language | undefined },
+): Path {
+  const words = pathWords(lang);
   const nodes = rows.map((row) => summaryAt(atlas, row));
   const hops = edges.map((edge, i) => hopTo(nodes, connectionAt(atlas, edge), i + 1));
   return {
@@ -14,8 +22,8 @@ export function pathOf(atlas: Atlas, { rows, edges }: Pick<Trail, "rows" | "edge
     score,
     nodes,
     edges: hops.map(({ edge }) => edge),
-    sentences: hops.map((hop) => hopSentence(hop)),
-    text: paragraph(hops),
+    sentences: hops.map((hop) => words.hop(hop)),
+    text: paragraph(hops, words),
   };
 }
 

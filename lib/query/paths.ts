@@ -20,7 +20,9 @@ export function findPaths(atlas: Atlas, request: PathsRequest, signal?: AbortSig
 
 function* answerTo(atlas: Atlas, request: PathsRequest): Work<PathsResponse> {
   const { trails, total } = searchPaths(atlas, request);
-  const paths = trails.map((trail) => pathOf(atlas, trail, score(trail, request)));
+  const paths = trails.map((trail) =>
+    pathOf(atlas, trail, { score: score(trail, request), lang: request.lang }),
+  );
   return {
     paths,
     ...(total === undefined ? {} : { total }),

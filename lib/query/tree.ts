@@ -30,7 +30,7 @@ function* searchTree(atlas: Atlas, request: TreeRequest): Work<TreeResponse> {
   const { rows, edges } = inReadingOrder(atlas, relations, ends[0] ?? 0);
   const cost = treeCost(ways, { rows, edges }, new Set(ends));
   const score = request.rank === "shortest" ? scoreOf(edges.length) : scoreOf(toldCost({ cost, edges }));
-  return { tree: pathOf(atlas, { rows, edges }, score) };
+  return { tree: pathOf(atlas, { rows, edges }, { score, lang: request.lang }) };
 }
 
 function endsOf(atlas: Atlas, { among }: TreeRequest): number[] {

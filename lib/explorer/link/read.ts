@@ -65,6 +65,7 @@ function pathOptionsOf(data: Link, byDefault: PathOptions): PathOptions {
     maxHops: data.hops ?? null,
     include: data.include ?? [],
     kinds: data.through ?? null,
+    types: data.over ?? null,
     since: data.after ?? "",
     until: data.before ?? "",
     forward: data.way === "forward",

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { EDGE_TYPES, MAP_LABELS } from "../../model/kinds";
+import { LANGUAGES } from "../../model/languages";
 import { TIME_BASES, TIME_MODES } from "../state/filters";
 import {
   COLOUR_MODES,
   DEEPEST_FOCUS,
-  LANGUAGES,
   PATH_EXTRAS,
   PATH_RANKS,
   PROJECTIONS,
@@ -99,6 +99,7 @@ export const link = z.object({
   hops: z.optional(z.pipe(number, z.int().check(z.gte(1), z.lte(20)))),
   include: z.optional(list(z.enum(PATH_EXTRAS))),
   through: z.optional(list(z.enum(MAP_LABELS))),
+  over: z.optional(list(z.enum(EDGE_TYPES))),
   after: z.optional(date),
   before: z.optional(date),
   way: z.optional(z.literal("forward")),

@@ -68,6 +68,7 @@ function* pathParams({ from, to, path, pathOptions }: View): Generator<Entry> {
   yield ["hops", pathOptions.maxHops === null ? "" : String(pathOptions.maxHops)];
   yield ["include", joinList(pathOptions.include)];
   yield ["through", joinList(pathOptions.kinds ?? [])];
+  yield ["over", joinList(pathOptions.types ?? [])];
   yield ["after", pathOptions.since];
   yield ["before", pathOptions.until];
   yield ["way", pathOptions.forward ? "forward" : ""];

@@ -1,9 +1,10 @@
+import type { Language } from "../../model/languages";
 import { type ArrangeAction, arrangeChange } from "./arrange";
 import { type FilterAction, filtered } from "./filters";
 import { drifted, type History, redone, stepped, undone } from "./history";
 import { type Flight, type PanelAction, panelChange } from "./panels";
 import { type SelectionAction, selectionChange } from "./selection";
-import type { CameraView, Language, ThemeMode, View } from "./view";
+import type { CameraView, ThemeMode, View } from "./view";
 
 export interface ExplorerState extends History {
   readonly hovered: string | null;

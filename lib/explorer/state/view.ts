@@ -1,4 +1,5 @@
-import type { EdgeType, MapLabel } from "../../model/kinds";
+import { COMPUTED_EDGE_TYPES, EDGE_TYPES, type EdgeType, type MapLabel } from "../../model/kinds";
+import type { Language } from "../../model/languages";
 import { type Filters, NO_FILTERS } from "./filters";
 
 export const TABS = ["explore", "topics", "paths", "leaderboards", "cypher"] as const;
@@ -7,12 +8,14 @@ export const COLOUR_MODES = ["kind", "topic"] as const;
 export type ColourMode = (typeof COLOUR_MODES)[number];
 export const THEME_MODES = ["system", "light", "dark"] as const;
 export type ThemeMode = (typeof THEME_MODES)[number];
-export const LANGUAGES = ["en", "zh"] as const;
-export type Language = (typeof LANGUAGES)[number];
 export const PATH_RANKS = ["telling", "shortest", "all-shortest"] as const;
 export type PathRank = (typeof PATH_RANKS)[number];
 export const PATH_EXTRAS = ["similar", "topic", "digest"] as const;
 export type PathExtra = (typeof PATH_EXTRAS)[number];
+/** Relations that a path may be kept to: those that are walked unless it is asked for more. */
+export const PATH_TYPES: readonly EdgeType[] = EDGE_TYPES.filter(
+  (type) => type !== "LISTED_IN" && !COMPUTED_EDGE_TYPES.has(type),
+);
 
 /** A node that was put somewhere and stays there; in the coordinates of the stored map. */
 export interface Pin {
@@ -59,6 +62,8 @@ export interface PathOptions {
   readonly include: readonly PathExtra[];
   /** Kinds that may be passed; null for all. */
   readonly kinds: readonly MapLabel[] | null;
+  /** Relations that may be walked; null for all that were read from texts. */
+  readonly types: readonly EdgeType[] | null;
   /** ISO dates of what may be passed; empty for no bound. */
   readonly since: string;
   readonly until: string;
@@ -110,6 +115,7 @@ export const DEFAULT_PATH_OPTIONS: PathOptions = {
   maxHops: null,
   include: [],
   kinds: null,
+  types: null,
   since: "",
   until: "",
   forward: false,

@@ -1,4 +1,4 @@
-import type { Language } from "../state/view";
+import type { Language } from "../../model/languages";
 import { en, type Strings } from "./en";
 
 /** The sentences of a language. English is at hand, others are loaded when they are wanted. */

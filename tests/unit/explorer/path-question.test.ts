@@ -29,6 +29,7 @@ describe("the address of a question", () => {
       maxHops: 4,
       include: ["similar"],
       kinds: ["Paper"],
+      types: ["USES", "EXTENDS"],
       since: "2025-01-01",
       until: "",
       forward: true,
@@ -46,6 +47,7 @@ describe("the address of a question", () => {
         avoid: "method:d,paper:e",
         include: "similar",
         kinds: "Paper",
+        types: "USES,EXTENDS",
         since: "2025-01-01",
       },
     ]);
@@ -58,6 +60,13 @@ describe("the address of a question", () => {
       { among: "method:a,method:c,method:b", rank: "shortest" },
     ]);
   });
+
+  test("asks for sentences in the language of the page", () => {
+    expect(asked(pathAddress({ ...view, language: "zh" }))).toEqual([
+      "/api/paths",
+      { from: "method:a", to: "method:b", rank: "telling", lang: "zh" },
+    ]);
+  });
 });
 
 test("a question says more than its ends where an option is set", () => {
@@ -65,6 +74,7 @@ test("a question says more than its ends where an option is set", () => {
   expect(asksMore({ ...pathOptions, via: ["method:c"] })).toBe(false);
   for (const option of [
     { kinds: ["Paper"] },
+    { types: ["USES"] },
     { since: "2025-01-01" },
     { forward: true },
     { maxHops: 3 },
@@ -79,6 +89,7 @@ test("an offered change is a change of what is asked", () => {
   });
   expect(withLift({ parameter: "avoid", value: null, length: 2 })).toEqual({ avoid: [] });
   expect(withLift({ parameter: "kinds", value: null, length: 2 })).toEqual({ kinds: null });
+  expect(withLift({ parameter: "types", value: null, length: 2 })).toEqual({ types: null });
   expect(withLift({ parameter: "direction", value: null, length: 2 })).toEqual({ forward: false });
 });
 

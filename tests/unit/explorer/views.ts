@@ -3,15 +3,16 @@ import { isoOf } from "@/lib/base/days";
 import { type Filters, TIME_BASES, TIME_MODES } from "@/lib/explorer/state/filters";
 import {
   COLOUR_MODES,
-  LANGUAGES,
   PATH_EXTRAS,
   PATH_RANKS,
+  PATH_TYPES,
   PROJECTIONS,
   TABS,
   THEME_MODES,
   type View,
 } from "@/lib/explorer/state/view";
 import { EDGE_TYPES, MAP_LABELS } from "@/lib/model/kinds";
+import { LANGUAGES } from "@/lib/model/languages";
 
 /** Any id that a link may hold, the separators of links among its characters. */
 export const anyId = fc
@@ -72,6 +73,7 @@ export const anyView: fc.Arbitrary<View> = fc
       maxHops: maybe(fc.integer({ min: 1, max: 20 })),
       include: fc.uniqueArray(fc.constantFrom(...PATH_EXTRAS)),
       kinds: maybe(fc.uniqueArray(fc.constantFrom(...MAP_LABELS), { minLength: 1 })),
+      types: maybe(fc.uniqueArray(fc.constantFrom(...PATH_TYPES), { minLength: 1 })),
       since: fc.oneof(fc.constant(""), date),
       until: fc.oneof(fc.constant(""), date),
       forward: fc.boolean(),

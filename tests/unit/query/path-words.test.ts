@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { PathsRequest } from "@/lib/contract/path";
 import { EDGE_TYPES } from "@/lib/model/kinds";
+import { LANGUAGES } from "@/lib/model/languages";
 import { indexAtlas } from "@/lib/query/atlas";
-import { hopSentence } from "@/lib/query/path-words";
 import { findPaths } from "@/lib/query/paths";
 import { connectionAt, summaryAt } from "@/lib/query/summary";
 import { findTree } from "@/lib/query/tree";
+import { pathWords } from "@/lib/query/words/in-language";
 import { documentOf, node, SMALL, said } from "../../support/small-atlas";
 
 const small = indexAtlas(SMALL);
@@ -32,6 +33,19 @@ describe("a path in words", () => {
     );
   });
 
+  test("is told in Chinese, too", async () => {
+    const request = ask("author:jane-doe", "paper:2511.00002", { k: 1, lang: "zh" });
+    expect((await findPaths(small, request)).paths[0]?.text).toBe(
+      "Jane Doe 撰写了《Thinking in Groups》。（seeds/day.txt，第 3 行）" +
+        "该论文提出了 GRPO。“paper:2510.00001 INTRODUCES method:grpo”（seeds/day.txt，第 3 行）" +
+        "GRPO 被《Policies without Critics》使用。“paper:2511.00002 USES method:grpo”（seeds/day.txt，第 3 行）",
+    );
+    const similar = ask("paper:2510.00001", "paper:2511.00002", { k: 1, include: ["similar"], lang: "zh" });
+    expect((await findPaths(small, similar)).paths[0]?.text).toBe(
+      "《Thinking in Groups》与《Policies without Critics》相似，都谈到 critic、group。",
+    );
+  });
+
   test("names what two similar papers share", async () => {
     const request = ask("paper:2510.00001", "paper:2511.00002", { k: 1, include: ["similar"] });
     expect((await findPaths(small, request)).paths[0]?.text).toBe(
@@ -39,22 +53,22 @@ describe("a path in words", () => {
     );
   });
 
-  test("has words for every relation in both directions", async () => {
-    const seen = new Set<string>();
-    for (const [i, { type }] of small.edges.entries()) {
-      const [source, target] = [small.sources[i] ?? 0, small.targets[i] ?? 0].map((row) =>
-        summaryAt(small, row),
-      );
+  test.each(LANGUAGES)("has words for every relation in both directions: %s", (lang) => {
+    const seen = small.edges.flatMap(({ type }, i) => {
+      const source = summaryAt(small, small.sources[i] ?? 0);
+      const target = summaryAt(small, small.targets[i] ?? 0);
       const edge = connectionAt(small, i);
-      if (!source || !target) continue;
-      for (const sentence of [
-        hopSentence({ from: source, edge, to: target }),
-        hopSentence({ from: target, edge, to: source }),
-      ])
-        expect(sentence).toMatch(/^\S.* \S.*\.$/u);
-      seen.add(type);
-    }
-    expect(EDGE_TYPES.filter((type) => !seen.has(type))).toEqual([
+      for (const [from, to] of [
+        [source, target],
+        [target, source],
+      ] as const) {
+        const sentence = pathWords(lang).hop({ from, edge, to });
+        expect(sentence).toMatch(/^\S.+\S[.。]$/u);
+        for (const { name } of [from, to]) expect(sentence).toContain(name);
+      }
+      return [type];
+    });
+    expect(EDGE_TYPES.filter((type) => !seen.includes(type))).toEqual([
       "COMPARES_WITH",
       "TRAINS_ON",
       "EXTENDS",
@@ -86,6 +100,14 @@ describe("where there is no path", () => {
     expect(nearest?.text).toBe(
       "Nothing that may be walked connects MCTS and GRPO. MCTS reaches 0 other things, GRPO 10 other things.",
     );
+  });
+
+  test("says so in Chinese, too", async () => {
+    const apart = await findPaths(small, ask("method:mcts", "method:grpo", { lang: "zh" }));
+    expect(apart.nearest?.text).toBe("没有路径连接 MCTS 与 GRPO。MCTS 可达其他 0 项，GRPO 可达 10 项。");
+    const gap = await findPaths(small, ask("author:jane-doe", "paper:video", { avoid: ["method:rl"], lang: "zh" }));
+    expect(gap.nearest?.text).toContain("最远到达《Policies without Critics》，由此还差 2 步");
+    expect(gap.nearest?.text).toContain("有路径的条件：不避开任何内容（");
   });
 
   test("offers each single change that finds one, with its length", async () => {

@@ -115,6 +115,7 @@ export const tools = {
     maxHops: "Steps at most",
     forward: "Only in the direction of relations",
     through: "Only through",
+    over: "Only over relations",
     also: "Walk also",
     extras: { similar: "similar papers", topic: "topics", digest: "digests" },
     since: "Seen from",

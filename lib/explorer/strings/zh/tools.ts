@@ -100,6 +100,7 @@ export const tools: Pick<typeof en, "time" | "topics" | "paths" | "clusters"> = 
     maxHops: "最多步数",
     forward: "只沿关系的方向",
     through: "只经过",
+    over: "只沿关系",
     also: "也经过",
     extras: { similar: "相似论文", topic: "主题", digest: "摘要文件" },
     since: "最早出现于",
