@@ -39,11 +39,11 @@ function comparable({ columns, rows }: CypherResponse) {
 
 test("there are twelve", () => {
   expect(EXAMPLES).toHaveLength(12);
-  expect(new Set(EXAMPLES.map(({ title }) => title)).size).toBe(12);
+  expect(new Set(EXAMPLES.map(({ name }) => name)).size).toBe(12);
 });
 
 describe("the worked example", () => {
-  test.each(EXAMPLES)("$title", async ({ query, params = {} }) => {
+  test.each(EXAMPLES)("$name", async ({ query, params = {} }) => {
     const run = (store: GraphStore) =>
       runCypher(store, { query, params: { ...params } }, { ...CONSOLE_LIMITS, now: () => performance.now() });
     const answers = (await Promise.all(stores.map(run))).map(comparable);

@@ -10,11 +10,11 @@ export function ExampleList() {
     <section aria-label={words.examples}>
       <Note>{words.examplesNote}</Note>
       <ul className={styles["list"]}>
-        {EXAMPLES.map(({ title, shows, query, params }) => (
-          <li key={title}>
+        {EXAMPLES.map(({ name, query, params }) => (
+          <li key={name}>
             <button type="button" className={styles["item"]} onClick={() => load(query, params)}>
-              <span className={styles["title"]}>{title}</span>
-              <span className={styles["aside"]}>{shows}</span>
+              <span className={styles["title"]}>{words.exampleWords[name].title}</span>
+              <span className={styles["aside"]}>{words.exampleWords[name].shows}</span>
               <code className={styles["code"]}>{query.split("\n").join(" ")}</code>
             </button>
           </li>

@@ -62,7 +62,7 @@ describe("the parser's remarks", () => {
     expect(remarks.some(([, message]) => message?.startsWith("In this graph"))).toBe(true);
   });
 
-  test.each(EXAMPLES)("none on the example: $title", async ({ query, params = {} }) => {
+  test.each(EXAMPLES)("none on the example: $name", async ({ query, params = {} }) => {
     const problems = await language.check(query, { ...vocabulary, parameters: params });
     // The small graph lacks some of the names that the examples ask for.
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -1,3 +1,4 @@
+import type { ExampleName } from "../../console/examples";
 import type { ParameterFault } from "../../console/params";
 import type { ChartForm } from "../../console/result/chart";
 import type { DownloadFormat } from "../../console/result/download";
@@ -25,6 +26,36 @@ const formats: Readonly<Record<DownloadFormat, string>> = {
 const faults: Readonly<Record<ParameterFault, string>> = {
   missing: "Needs a value.",
   json: "This is not JSON: text needs quotes.",
+};
+
+const exampleWords: Readonly<Record<ExampleName, { readonly title: string; readonly shows: string }>> = {
+  popular: { title: "Methods that most papers use", shows: "A pattern, a count and an order" },
+  evidence: {
+    title: "Papers that work with a method, and the sentence that says so",
+    shows: "A parameter, two relations and evidence",
+  },
+  search: { title: "Methods by a part of their name", shows: "Text search by CONTAINS in any spelling" },
+  shared: { title: "Methods that share papers", shows: "Pairs, each told once" },
+  months: { title: "Papers by month", shows: "Dates as text; see it as a chart" },
+  numbers: {
+    title: "Reported numbers, by benchmark",
+    shows: "Three steps from a paper to what was measured",
+  },
+  benchmarks: {
+    title: "The benchmarks most evaluated on, with all their papers",
+    shows: "WITH ranks first, then looks again; see it as a graph",
+  },
+  connected: { title: "How two methods are connected", shows: "A shortest path over what papers say" },
+  alike: { title: "What makes two papers alike", shows: "A computed relation with its reasons" },
+  homes: {
+    title: "Methods at home in many topics",
+    shows: "Distinct values, counted and filtered after grouping",
+  },
+  families: { title: "Families of models", shows: "Lists of names, collected" },
+  rivals: {
+    title: "New methods and what they are compared with",
+    shows: "Two patterns around the same paper; see it as a graph",
+  },
 };
 
 /** The Cypher console. */
@@ -58,6 +89,7 @@ export const consoleWords = {
   clearHistory: "Empty the history",
   forget: (what: string) => `Forget: ${what}`,
   examples: "Examples",
+  exampleWords,
   examplesNote: "Twelve questions to this very graph. Choosing one puts it into the editor.",
   shelf: "Answers and queries",
   results: "Results",

@@ -4,6 +4,21 @@ const number = (value: number) => value.toLocaleString("zh-CN");
 const seconds = (ms: number) =>
   ms < 1000 ? `${number(Math.max(1, Math.round(ms)))} 毫秒` : `${(ms / 1000).toFixed(1)} 秒`;
 
+const exampleWords: (typeof en)["console"]["exampleWords"] = {
+  popular: { title: "最多论文使用的方法", shows: "模式、计数与排序" },
+  evidence: { title: "使用某方法的论文及其依据句", shows: "参数、两种关系与依据" },
+  search: { title: "按名称片段查找方法", shows: "用 CONTAINS 检索文本，不分大小写" },
+  shared: { title: "共用论文的方法", shows: "成对列出，每对一次" },
+  months: { title: "每月论文数", shows: "日期是文本；可看作图表" },
+  numbers: { title: "各基准上报告的数字", shows: "从论文到所测内容的三步" },
+  benchmarks: { title: "评测最多的基准及其全部论文", shows: "先用 WITH 排名再查找；可看作图" },
+  connected: { title: "两种方法如何联系", shows: "论文所述之上的最短路径" },
+  alike: { title: "两篇论文为何相似", shows: "计算出的关系及其理由" },
+  homes: { title: "遍布多个主题的方法", shows: "去重、计数，分组后再筛选" },
+  families: { title: "模型家族", shows: "把名称收集成列表" },
+  rivals: { title: "新方法及其对比对象", shows: "同一篇论文的两个模式；可看作图" },
+};
+
 /** Cypher 控制台。 */
 export const consoleWords: (typeof en)["console"] = {
   box: "Cypher 查询",
@@ -34,6 +49,7 @@ export const consoleWords: (typeof en)["console"] = {
   clearHistory: "清空历史",
   forget: (what) => `忘记：${what}`,
   examples: "示例",
+  exampleWords,
   examplesNote: "针对这张图的十二个问题。选择一个会放入编辑器。",
   shelf: "答案与查询",
   results: "结果",
