@@ -22,6 +22,7 @@ export function MapControls({ handle, running }: MapControlsProps) {
     <div
       className={styles["controls"]}
       role="toolbar"
+      data-float=""
       aria-label={t.map.controls}
       aria-orientation="vertical"
     >

@@ -16,12 +16,13 @@ import { useMapView } from "../_map/use-map-view";
 import { useSay } from "../_map/use-say";
 import { useStrings } from "../_ui/strings";
 import { useWorkspace } from "./context";
+import { lazyOverlay } from "./lazy-part";
 import { loadGraphCanvas, loadMapMenu } from "./parts";
 import styles from "./workspace.module.css";
 
 /** The renderer touches WebGL while it is imported, so it is loaded in the browser only. */
 const GraphCanvas = dynamic(loadGraphCanvas, { ssr: false });
-const MapMenu = dynamic(loadMapMenu, { ssr: false });
+const MapMenu = lazyOverlay(loadMapMenu);
 
 interface MapRegionProps {
   readonly state: ExplorerState;

@@ -15,4 +15,5 @@ export const loadLeaderboardsPanel = () =>
   import("../_board/leaderboards-panel").then((module) => module.LeaderboardsPanel);
 export const loadKeysSheet = () => import("../_help/keys-sheet").then((module) => module.KeysSheet);
 export const loadTakeDialog = () => import("../_take/take-dialog").then((module) => module.TakeDialog);
+export const loadConsole = () => import("../_console/console").then((module) => module.ConsoleView);
 export const loadGraphCanvas = () => import("../_map/graph-canvas").then((module) => module.GraphCanvas);

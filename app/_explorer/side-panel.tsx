@@ -1,28 +1,27 @@
 import { ChevronsDownUp, ChevronsUpDown, GripHorizontal } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type ComponentType, useState } from "react";
 import { TABS, type Tab as TabName } from "@/lib/explorer/state/view";
 import { IconButton } from "../_ui/icon-button";
 import { useStrings } from "../_ui/strings";
 import { TabPanel, Tabs } from "../_ui/tabs";
 import { useWorkspace } from "./context";
-import { CypherPanel } from "./cypher-panel";
 import { ExplorePanel } from "./explore-panel";
-import { loadLeaderboardsPanel, loadPathsPanel, loadTopicsPanel } from "./parts";
+import { lazyPanel } from "./lazy-part";
+import { loadConsole, loadLeaderboardsPanel, loadPathsPanel, loadTopicsPanel } from "./parts";
 import styles from "./side-panel.module.css";
 
 /** Panels that are heavy, and that few visits begin with, are loaded when they are opened. */
-const LeaderboardsPanel = dynamic(loadLeaderboardsPanel, { ssr: false });
-
-const PathsPanel = dynamic(loadPathsPanel, { ssr: false });
-const TopicsPanel = dynamic(loadTopicsPanel, { ssr: false });
+const ConsolePanel = lazyPanel(loadConsole);
+const LeaderboardsPanel = lazyPanel(loadLeaderboardsPanel);
+const PathsPanel = lazyPanel(loadPathsPanel);
+const TopicsPanel = lazyPanel(loadTopicsPanel);
 
 const PANELS: Readonly<Record<TabName, ComponentType>> = {
   explore: ExplorePanel,
   topics: TopicsPanel,
   paths: PathsPanel,
   leaderboards: LeaderboardsPanel,
-  cypher: CypherPanel,
+  cypher: ConsolePanel,
 };
 
 interface SidePanelProps {

@@ -27,7 +27,7 @@ export function Toolbar({ state, handle, onKeys }: ToolbarProps) {
   const next = THEME_MODES[(THEME_MODES.indexOf(mode) + 1) % THEME_MODES.length] ?? "system";
   const copy = useCopyLink();
   return (
-    <div className={styles["toolbar"]} role="toolbar" aria-label={t.toolbar.name}>
+    <div className={styles["toolbar"]} role="toolbar" aria-label={t.toolbar.name} data-float="">
       <IconButton
         label={t.toolbar.undo}
         icon={Undo2}

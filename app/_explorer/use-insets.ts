@@ -21,13 +21,14 @@ export function useInsets() {
       // The time brush stands on the sheet, unless Details lie over it.
       const brush = covered ? undefined : foot.current?.getBoundingClientRect();
       const bottom = coveredBelow([sheet, brush]);
-      return { left: 0, right: NARROW_TOOLS, top: NARROW_TOP, bottom };
+      return { left: 0, right: NARROW_TOOLS, top: NARROW_TOP, bottom, floats: [] };
     }
     return {
       left: (left.current?.getBoundingClientRect().right ?? 0) + EDGE,
       right: covered ? window.innerWidth - covered.left + EDGE : EDGE,
       top: EDGE,
       bottom: (foot.current?.offsetHeight ?? 0) + EDGE,
+      floats: [...document.querySelectorAll("[data-float]")].map((tool) => tool.getBoundingClientRect()),
     };
   }, []);
   return { left, right, foot, read };

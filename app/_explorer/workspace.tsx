@@ -1,4 +1,3 @@
-import dynamic from "next/dynamic";
 import { useCallback, useMemo, useReducer, useRef, useState } from "react";
 import { type ExplorerState, initialState, reduce } from "@/lib/explorer/state/reduce";
 import { en } from "@/lib/explorer/strings/en";
@@ -8,6 +7,7 @@ import type { MapHandle } from "../_map/create-map";
 import headings from "../_ui/heading.module.css";
 import { StringsProvider } from "../_ui/strings";
 import { WorkspaceProvider } from "./context";
+import { lazyOverlay, lazyPanel } from "./lazy-part";
 import { MapControls } from "./map-controls";
 import { MapRegion } from "./map-region";
 import { Chips } from "./narrow/chips";
@@ -30,9 +30,9 @@ import { useUrl } from "./use-url";
 import styles from "./workspace.module.css";
 
 /** Nothing is selected at first, so what Details needs is loaded once the map stands. */
-const Details = dynamic(loadDetails, { ssr: false });
+const Details = lazyPanel(loadDetails);
 
-const KeysSheet = dynamic(loadKeysSheet, { ssr: false });
+const KeysSheet = lazyOverlay(loadKeysSheet);
 
 function fromAddress({ members, linked: { view, query, broken } }: Loaded): ExplorerState {
   const subject = view.selection.length === 0 ? members.get(view.topic ?? "") : view.selection;

@@ -1,10 +1,10 @@
 import { Search } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type KeyboardEvent, type RefObject, useCallback, useId, useMemo, useRef, useState } from "react";
 import { bestOf } from "@/lib/explorer/find/best";
 import { asksForCommands, type Command, commandsFor } from "@/lib/explorer/find/commands";
 import { nextHit } from "@/lib/explorer/find/hits";
 import { useWorkspace } from "../_explorer/context";
+import { lazyOverlay } from "../_explorer/lazy-part";
 import { loadFindList } from "../_explorer/parts";
 import { useRequest } from "../_explorer/use-request";
 import { useStrings } from "../_ui/strings";
@@ -16,7 +16,7 @@ import { SearchField } from "./search-field";
 import { ListProvider, useListKeys } from "./use-list";
 
 /** What hangs under the box is loaded when the box is first used. */
-const FindList = dynamic(loadFindList, { ssr: false });
+const FindList = lazyOverlay(loadFindList);
 
 /** A pause in typing of this length sends the search. */
 const TYPING_MS = 90;

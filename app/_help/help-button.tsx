@@ -1,11 +1,11 @@
 import { CircleHelp } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { lazyOverlay } from "../_explorer/lazy-part";
 import { loadHelpMenu } from "../_explorer/parts";
 import styles from "../_ui/icon-button.module.css";
 import { useStrings } from "../_ui/strings";
 
-const HelpMenu = dynamic(loadHelpMenu, { ssr: false });
+const HelpMenu = lazyOverlay(loadHelpMenu);
 
 /** Opens the menu of shortcuts, the start and the other language. */
 export function HelpButton({ onKeys }: { readonly onKeys: () => void }) {

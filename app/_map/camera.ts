@@ -114,9 +114,10 @@ function cameraFor(
   };
 }
 
-/** What is flown to stands clear of the buttons along the top of a wide window. */
+/** What is flown to stands clear of the buttons along the top and the right of a wide window. */
 function withTools(insets: Insets, width: number): Insets {
-  return width < NARROW ? insets : { ...insets, top: Math.max(insets.top, TOOLS) };
+  if (width < NARROW) return insets;
+  return { ...insets, top: Math.max(insets.top, TOOLS), right: insets.right + TOOLS };
 }
 
 const NARROW = 720;

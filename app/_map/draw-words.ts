@@ -25,7 +25,7 @@ export function drawWords(context: CanvasRenderingContext2D, naming: Naming): nu
       yield word.wish;
     }
   })();
-  const placed = placeLabels(wishes, things, screen.free, limit);
+  const placed = placeLabels(wishes, things, { viewport: screen.free, taken: screen.floats, limit });
   for (const { wish, box } of placed) {
     const word = words.get(wish);
     if (word) write(context, word, { box, alignment: alignmentOf(word, box), halo: GROUND[view.theme] });

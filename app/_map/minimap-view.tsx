@@ -8,5 +8,13 @@ export function Minimap({ handle }: { readonly handle: MapHandle | null }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const t = useStrings();
   useEffect(() => (canvas.current ? handle?.minimap(canvas.current) : undefined), [handle]);
-  return <canvas ref={canvas} role="img" aria-label={t.mapStrings.overview} className={styles["minimap"]} />;
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={t.mapStrings.overview}
+      data-float=""
+      className={styles["minimap"]}
+    />
+  );
 }

@@ -59,6 +59,8 @@ export interface Insets {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Tools that float over the part that is left free, in pixels of the window. */
+  readonly floats: readonly Box[];
 }
 
 /** A colour as the shaders want it, each part 0 to 1. */
@@ -92,6 +94,8 @@ export interface Screen {
   readonly height: number;
   /** The part of the map that no panel covers. */
   readonly free: Box;
+  /** Tools that float over that part; names keep off them. */
+  readonly floats: readonly Box[];
   /** Where a node is, or null where it is not drawn. */
   readonly place: (id: string) => (Point & { readonly radius: number }) | null;
   /** The same by row, and with a radius of 0 where it is not drawn. */

@@ -28,6 +28,7 @@ export function screenOf(
       width: width - insets.left - insets.right - 2 * EDGE,
       height: height - insets.top - insets.bottom + 2 * EDGE,
     },
+    floats: insets.floats,
     x,
     y,
     radius: (row) => (radius[row] ?? 0) * zoom,

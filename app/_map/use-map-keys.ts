@@ -12,32 +12,34 @@ interface Keys {
 }
 
 interface Pressed {
-  readonly handle: MapHandle;
+  /** Null where the map cannot be drawn: what is no picture still works. */
+  readonly handle: MapHandle | null;
   readonly selected: string | null;
   readonly keys: Keys;
 }
 
 /** What the shortcuts of the map do, besides walking. */
 const MAP_KEYS: Readonly<Record<Exclude<Shortcut<"map">, "walk" | "add">, (pressed: Pressed) => void>> = {
-  zoomIn: ({ handle }) => handle.zoom(1),
-  zoomOut: ({ handle }) => handle.zoom(-1),
-  fit: ({ handle }) => handle.fly("all"),
+  zoomIn: ({ handle }) => handle?.zoom(1),
+  zoomOut: ({ handle }) => handle?.zoom(-1),
+  fit: ({ handle }) => handle?.fly("all"),
   details: () => document.getElementById("details")?.focus(),
   expand: ({ selected, keys }) => selected !== null && keys.open(selected),
-  pin: ({ selected, handle }) => selected !== null && handle.pin(selected),
+  pin: ({ selected, handle }) => selected !== null && handle?.pin(selected),
   menu: openMenu,
 };
 
 function openMenu({ handle, selected, keys }: Pressed): void {
-  keys.menu({ id: selected, ...handle.pointOf(selected) });
+  const middle = { x: window.innerWidth / 2, y: window.innerHeight / 2 };
+  keys.menu({ id: selected, ...(handle?.pointOf(selected) ?? middle) });
 }
 
 /** The keyboard of the map: arrows walk, with Shift they add to the selection; Enter opens, M and Shift F10 the menu. */
 export function useMapKeys(keys: Keys) {
   const { view, dispatch } = useWorkspace();
-  const walk = (handle: MapHandle, arrow: Arrow, adding: boolean) => {
+  const walk = (handle: MapHandle | null, arrow: Arrow, adding: boolean) => {
     const { selected, selection } = view;
-    const next = handle.walk(selected, arrow);
+    const next = handle?.walk(selected, arrow) ?? null;
     if (next === null) return;
     if (adding && selected !== null && !selection.includes(next)) dispatch({ type: "toggle", id: next });
     else dispatch({ type: "select", id: next, fly: true });
@@ -45,7 +47,7 @@ export function useMapKeys(keys: Keys) {
   return (event: KeyboardEvent) => {
     const { key } = event;
     const { handle } = keys;
-    if (!handle || isElsewhere(event)) return;
+    if (isElsewhere(event)) return;
     const shortcut = shortcutOf("map", event);
     if (shortcut === null) return;
     event.preventDefault();

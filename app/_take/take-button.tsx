@@ -1,13 +1,13 @@
 import { Download } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { lazyOverlay } from "../_explorer/lazy-part";
 import { loadTakeDialog } from "../_explorer/parts";
 import type { MapHandle } from "../_map/create-map";
 import { IconButton } from "../_ui/icon-button";
 import { useStrings } from "../_ui/strings";
 
 /** The writers are wanted rarely: they come when they are. */
-const TakeDialog = dynamic(loadTakeDialog, { ssr: false });
+const TakeDialog = lazyOverlay(loadTakeDialog);
 
 /** Opens the dialog that saves the view as a file. */
 export function TakeButton({ handle }: { readonly handle: MapHandle | null }) {

@@ -35,6 +35,14 @@ export interface Placed {
   readonly wish: Wish;
 }
 
+/** Where texts may stand, and how many. */
+export interface Room {
+  readonly viewport: Box;
+  /** Parts of it that are covered. */
+  readonly taken?: readonly Box[];
+  readonly limit: number;
+}
+
 const CELL = 64;
 
 /**
@@ -45,10 +53,10 @@ const CELL = 64;
 export function placeLabels(
   wishes: Iterable<Wish>,
   obstacles: readonly Obstacle[],
-  viewport: Box,
-  limit: number,
+  { viewport, taken = [], limit }: Room,
 ): Placed[] {
   const texts: Grid<Box> = new Map();
+  for (const box of taken) put(texts, box);
   const things: Grid<Obstacle> = new Map();
   for (const box of obstacles) put(things, box);
   const placed: Placed[] = [];

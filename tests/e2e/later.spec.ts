@@ -1,4 +1,4 @@
-import { expect, open, test } from "./atlas";
+import { details, expect, map, open, test } from "./atlas";
 
 test("the tools are one stop of the keyboard; arrows go along them, Enter opens one", async ({ page }) => {
   await open(page);
@@ -63,4 +63,27 @@ test("what comes after the first view takes the focus and gives it back", async 
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "Paths" }).click();
   await expect(page.getByRole("button", { name: "Find paths" })).toBeVisible();
+});
+
+test("without the server what is there goes on, and what is missing says so", async ({ page, context }) => {
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await page.getByRole("tab", { name: "Cypher" }).click();
+  await expect(page.getByRole("tabpanel", { name: "Cypher" })).toContainText("could not be fetched");
+  await page.getByRole("tab", { name: "Explore" }).click();
+  const methods = page.getByRole("tabpanel", { name: "Explore" }).getByRole("button");
+  await methods
+    .filter({ hasText: /\d links/ })
+    .first()
+    .click();
+  await expect(details(page)).toContainText("The server does not answer");
+  await expect(map(page)).toHaveAttribute("data-selected", /^method:/);
+  await context.setOffline(false);
+  await page.keyboard.press("Escape");
+  await methods
+    .filter({ hasText: /\d links/ })
+    .nth(1)
+    .click();
+  await expect(details(page).getByRole("heading", { name: "Connections" })).toBeVisible();
 });

@@ -25,4 +25,10 @@ test("without WebGL the page says so and offers the list, and nothing stands the
   await page.getByRole("tabpanel", { name: "Explore" }).getByRole("button", { name: /^GRPO/ }).click();
   await expect(map(page)).toHaveAttribute("data-selected", "method:grpo");
   await expect(details(page).getByRole("heading", { name: "Connections" })).toBeVisible();
+  await map(page).focus();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("menu", { name: /GRPO/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect(details(page)).toBeFocused();
 });

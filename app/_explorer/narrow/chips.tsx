@@ -22,7 +22,7 @@ export function Chips({ news }: { readonly news: News | null }) {
   if (chips.length === 0 && !offered) return null;
   const nothing = shown.nodeCount === 0 && chips.length > 0;
   return (
-    <div className={styles["bar"]}>
+    <div className={styles["bar"]} data-float="">
       {offered ? (
         <button
           type="button"

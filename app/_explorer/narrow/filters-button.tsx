@@ -1,12 +1,12 @@
 import { SlidersHorizontal } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { useStrings } from "../../_ui/strings";
 import { useWorkspace } from "../context";
+import { lazyOverlay } from "../lazy-part";
 import { loadFiltersPopover } from "../parts";
 import styles from "./filters-button.module.css";
 
-const FiltersPopover = dynamic(loadFiltersPopover, { ssr: false });
+const FiltersPopover = lazyOverlay(loadFiltersPopover);
 
 /** Opens the filters that need more room than a legend has. */
 export function FiltersButton() {

@@ -128,8 +128,9 @@ function words(scene: PictureScene, { spots, stage, regions, legend }: Lettering
   const nodeWords = [...folded, ...named].flatMap(({ id }) => spots.get(id) ?? []).map(spotWord(theme));
   const all = [...areaWords(scene, stage, regions), ...nodeWords];
   const wanted = new Map<Wish, AreaWord>(all.map((word) => [word.wish, word]));
-  const view = { x: 0, y: 0, width: stage.width, height: stage.height };
-  return placeLabels(wanted.keys(), [legend], view, MOST_LABELS).map(({ wish, box }) => {
+  const viewport = { x: 0, y: 0, width: stage.width, height: stage.height };
+  const room = { viewport, taken: [legend], limit: MOST_LABELS };
+  return placeLabels(wanted.keys(), [], room).map(({ wish, box }) => {
     const word = wanted.get(wish);
     return word ? written(word, box, theme) : "";
   });

@@ -34,7 +34,7 @@ describe("placeLabels", () => {
   test("never puts one text on another, nor outside of the view", () => {
     fc.assert(
       fc.property(wishes, (all) => {
-        const placed = placeLabels(all, [], VIEW, 100);
+        const placed = placeLabels(all, [], { viewport: VIEW, limit: 100 });
         for (const [i, { box }] of placed.entries()) {
           expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 400 && box.y + box.height <= 300).toBe(
             true,
@@ -46,19 +46,30 @@ describe("placeLabels", () => {
   });
 
   test("the first wish wins and the second goes to another side", () => {
-    const placed = placeLabels([wish("a", 100, 100), wish("b", 110, 100)], [], VIEW, 10);
+    const placed = placeLabels([wish("a", 100, 100), wish("b", 110, 100)], [], { viewport: VIEW, limit: 10 });
     expect(placed.map(({ key }) => key)).toEqual(["a", "b"]);
     expect(placed[0]?.box.x).toBe(105);
     expect(placed[1]?.box.x).toBe(45);
   });
 
+  test("keeps off what is covered, even where the text must be there", () => {
+    const taken = [{ x: 90, y: 80, width: 200, height: 60 }];
+    const must = wish("a", 100, 100, { cover: 99 });
+    const [placed] = placeLabels([must], [], { viewport: VIEW, taken, limit: 10 });
+    expect(placed?.box.x).toBe(45);
+    const all = [{ x: 0, y: 0, width: 400, height: 300 }];
+    expect(placeLabels([must], [], { viewport: VIEW, taken: all, limit: 10 })).toEqual([]);
+  });
+
   test("keeps off obstacles, unless the text must be there", () => {
     const wall = { x: 0, y: 0, width: 400, height: 300 };
-    expect(placeLabels([wish("a", 100, 100)], [wall], VIEW, 10)).toEqual([]);
-    expect(placeLabels([wish("a", 100, 100, { cover: 1 })], [wall], VIEW, 10)).toHaveLength(1);
-    expect(placeLabels([wish("a", 100, 100, { anchor: "area", cover: 9 })], [wall], VIEW, 10)).toHaveLength(
-      1,
-    );
+    expect(placeLabels([wish("a", 100, 100)], [wall], { viewport: VIEW, limit: 10 })).toEqual([]);
+    expect(
+      placeLabels([wish("a", 100, 100, { cover: 1 })], [wall], { viewport: VIEW, limit: 10 }),
+    ).toHaveLength(1);
+    expect(
+      placeLabels([wish("a", 100, 100, { anchor: "area", cover: 9 })], [wall], { viewport: VIEW, limit: 10 }),
+    ).toHaveLength(1);
   });
 
   test("of places that all cover something, the one that covers least is taken, if that is little enough", () => {
@@ -69,8 +80,8 @@ describe("placeLabels", () => {
       { x: 101, y: 106, width: 90, height: 40 },
     ];
     const things = [...right, elsewhere, over, under];
-    expect(placeLabels([wish("a", 100, 100)], things, VIEW, 10)).toEqual([]);
-    const [placed] = placeLabels([wish("a", 100, 100, { cover: 1 })], things, VIEW, 10);
+    expect(placeLabels([wish("a", 100, 100)], things, { viewport: VIEW, limit: 10 })).toEqual([]);
+    const [placed] = placeLabels([wish("a", 100, 100, { cover: 1 })], things, { viewport: VIEW, limit: 10 });
     expect(things.filter((thing) => placed && overlaps(thing, placed.box))).toHaveLength(1);
   });
 
@@ -83,14 +94,16 @@ describe("placeLabels", () => {
       small: true,
     }));
     const area = { anchor: "area", cover: 99, gap: 40 } as const;
-    const [name] = placeLabels([wish("a", 100, 100, area)], dots, VIEW, 10);
+    const [name] = placeLabels([wish("a", 100, 100, area)], dots, { viewport: VIEW, limit: 10 });
     expect(name?.box.y).toBeGreaterThan(100);
-    const [beside] = placeLabels([wish("a", 60, 62)], dots, VIEW, 10);
+    const [beside] = placeLabels([wish("a", 60, 62)], dots, { viewport: VIEW, limit: 10 });
     expect(beside?.box.x).toBe(65);
   });
 
   test("stops at the limit", () => {
-    expect(placeLabels([wish("a", 50, 50), wish("b", 50, 150)], [], VIEW, 1)).toHaveLength(1);
+    expect(
+      placeLabels([wish("a", 50, 50), wish("b", 50, 150)], [], { viewport: VIEW, limit: 1 }),
+    ).toHaveLength(1);
   });
 });
 

@@ -62,8 +62,6 @@ const exampleWords: Readonly<Record<ExampleName, { readonly title: string; reado
 export const consoleWords = {
   box: "Cypher query",
   placeholder: "MATCH (p:Paper)-[:USES]->(m:Method) RETURN m, count(p) AS papers",
-  loading: "Fetching the editor …",
-  missing: "The editor could not be fetched. Check that the server still runs, then reload the page.",
   run: "Run",
   cancel: "Cancel",
   hint: "Ctrl Enter starts it, Tab leaves the editor. Reading only.",

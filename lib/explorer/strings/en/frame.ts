@@ -17,6 +17,11 @@ export const frame = {
     text: "The page could not go on. Your atlas is untouched; trying again usually helps.",
     retry: "Try again",
   },
+  part: {
+    coming: "Fetching this part of the page …",
+    missing:
+      "This part of the page could not be fetched. Check that the server still runs, then reload the page.",
+  },
   faults: {
     unreachable: "The server does not answer. Check that `npm start` is still running, then try again.",
     unreadable: "The server's answer could not be read. Reload the page; it may be older than the server.",

@@ -23,8 +23,6 @@ const exampleWords: (typeof en)["console"]["exampleWords"] = {
 export const consoleWords: (typeof en)["console"] = {
   box: "Cypher 查询",
   placeholder: "MATCH (p:Paper)-[:USES]->(m:Method) RETURN m, count(p) AS papers",
-  loading: "正在载入编辑器 …",
-  missing: "无法载入编辑器。请确认服务器仍在运行，然后重新加载页面。",
   run: "运行",
   cancel: "取消",
   hint: "Ctrl Enter 运行，Tab 离开编辑器。只读。",

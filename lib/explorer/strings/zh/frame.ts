@@ -7,6 +7,7 @@ type Frame = Pick<
   | "title"
   | "opening"
   | "broken"
+  | "part"
   | "faults"
   | "map"
   | "toolbar"
@@ -31,6 +32,10 @@ export const frame: Frame = {
     title: "出错了",
     text: "页面无法继续。您的数据没有改变；重试通常有效。",
     retry: "重试",
+  },
+  part: {
+    coming: "正在载入这一部分 …",
+    missing: "无法载入这一部分。请确认服务器仍在运行，然后重新加载页面。",
   },
   faults: {
     unreachable: "服务器没有应答。请确认 `npm start` 仍在运行，然后重试。",
