@@ -53,10 +53,10 @@ describe("placeLabels", () => {
   });
 
   test("keeps off what is covered, even where the text must be there", () => {
-    const taken = [{ x: 90, y: 80, width: 200, height: 60 }];
+    const taken = [{ x: 98, y: 80, width: 200, height: 60 }];
     const must = wish("a", 100, 100, { cover: 99 });
     const [placed] = placeLabels([must], [], { viewport: VIEW, taken, limit: 10 });
-    expect(placed?.box.x).toBe(45);
+    expect(placed?.box.x).toBe(35);
     const all = [{ x: 0, y: 0, width: 400, height: 300 }];
     expect(placeLabels([must], [], { viewport: VIEW, taken: all, limit: 10 })).toEqual([]);
   });
