@@ -2,7 +2,7 @@ import { Menu, MenuItem, useMenuStore } from "@ariakit/react";
 import { useEffect, useRef } from "react";
 import { useWorkspace } from "../_explorer/context";
 import menu from "../_map/map-menu.module.css";
-import { hangingAt, openUntil } from "../_ui/hanging-at";
+import { closesAlone, hangingAt, openUntil } from "../_ui/hanging-at";
 import { useStrings } from "../_ui/strings";
 
 interface HelpMenuProps {
@@ -25,7 +25,14 @@ export function HelpMenu({ button, onClose, onKeys }: HelpMenuProps) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <Menu store={store} aria-label={t.help.open} className={menu["menu"]} {...hangingAt(button)} gutter={8}>
+    <Menu
+      store={store}
+      aria-label={t.help.open}
+      className={menu["menu"]}
+      {...hangingAt(button)}
+      hideOnEscape={closesAlone}
+      gutter={8}
+    >
       <MenuItem ref={first} className={menu["item"]} onClick={onKeys}>
         <span className={menu["text"]}>{t.help.keys}</span>
         <span className={menu["note"]}>?</span>

@@ -11,7 +11,7 @@ import {
 } from "@/lib/explorer/node-menu";
 import { shortTopicName } from "@/lib/explorer/topics";
 import { useWorkspace } from "../_explorer/context";
-import { openUntil } from "../_ui/hanging-at";
+import { closesAlone, openUntil } from "../_ui/hanging-at";
 import { useStrings } from "../_ui/strings";
 import type { MapHandle } from "./create-map";
 import type { MenuRequest } from "./hands";
@@ -41,6 +41,7 @@ export function MapMenu({ request, handle, onClose }: MapMenuProps) {
       modal
       portal
       autoFocusOnShow
+      hideOnEscape={closesAlone}
       finalFocus={document.getElementById("map")}
     >
       {sections.map(({ key, title, entries }, i) => (

@@ -15,3 +15,9 @@ export function hangingAt(button: HTMLElement) {
 export function openUntil(onClose: () => void) {
   return { defaultOpen: true, setOpen: (open: boolean) => open || onClose() };
 }
+
+/** Escape closes a menu and nothing beneath it: to the page the key means one step back. */
+export function closesAlone(event: Pick<Event, "preventDefault">): boolean {
+  event.preventDefault();
+  return true;
+}

@@ -9,7 +9,9 @@ export const test = base.extend<{ quiet: undefined }>({
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
       page.on("console", (message) => {
-        const expected = /Failed to load resource: the server responded with a status of [45]\d\d/;
+        // Answers that a test asks for: refusals, and none where it has cut the page off.
+        const expected =
+          /Failed to load resource: (the server responded with a status of [45]\d\d|net::ERR_INTERNET_DISCONNECTED)/;
         if (message.type() === "error" && !expected.test(message.text()))
           complaints.push(`console: ${message.text()}`);
       });

@@ -42,7 +42,7 @@ test("the list under the search box goes by keyboard while the focus stays in th
 });
 
 test("what comes after the first view takes the focus and gives it back", async ({ page }) => {
-  await open(page);
+  const region = await open(page, "/?sel=method:grpo");
   const help = page.getByRole("button", { name: "Help" });
   await help.click();
   const menu = page.getByRole("menu");
@@ -53,6 +53,7 @@ test("what comes after the first view takes the focus and gives it back", async 
   await expect(menu.getByRole("menuitem").first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(help).toBeFocused();
+  await expect(region).toHaveAttribute("data-selected", "method:grpo");
   const filters = page.getByRole("button", { name: "Filters", exact: true });
   await filters.press("Enter");
   await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
@@ -66,8 +67,9 @@ test("what comes after the first view takes the focus and gives it back", async 
 });
 
 test("without the server what is there goes on, and what is missing says so", async ({ page, context }) => {
-  await open(page);
-  await page.waitForLoadState("networkidle");
+  await open(page, "/?sel=benchmark:gsm8k");
+  await expect(details(page)).toBeVisible();
+  await page.keyboard.press("Escape");
   await context.setOffline(true);
   await page.getByRole("tab", { name: "Cypher" }).click();
   await expect(page.getByRole("tabpanel", { name: "Cypher" })).toContainText("could not be fetched");

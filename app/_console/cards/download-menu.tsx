@@ -4,6 +4,7 @@ import type { CypherResponse } from "@/lib/contract/cypher";
 import { DOWNLOAD_FORMATS, type DownloadFormat, downloadOf } from "@/lib/explorer/console/result/download";
 import { useWorkspace } from "../../_explorer/context";
 import { saveFile } from "../../_take/save-file";
+import { closesAlone } from "../../_ui/hanging-at";
 import { useConsole } from "../context";
 import button from "../toggle-button.module.css";
 import styles from "./map-bar.module.css";
@@ -28,7 +29,7 @@ export function DownloadMenu({ icon: Icon, result }: DownloadMenuProps) {
         <Icon size={15} strokeWidth={1.75} aria-hidden="true" />
         <span>{words.download}</span>
       </MenuButton>
-      <Menu className={styles["menu"]} gutter={4} portal>
+      <Menu className={styles["menu"]} gutter={4} portal hideOnEscape={closesAlone}>
         {DOWNLOAD_FORMATS.map((format) => (
           <MenuItem key={format} className={styles["item"]} onClick={() => download(format)}>
             {words.formats[format]}
