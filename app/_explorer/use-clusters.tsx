@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type { Atlas } from "@/lib/explorer/atlas";
 import { type Cluster, type ClusterAnswer, clusterQuestion, namedClusters } from "@/lib/explorer/clusters";
+import type { Areas } from "../_map/scene";
 
 /** What is clustered: the whole map, what is selected, or the answer to a query. */
 export interface ClusterScope {
@@ -16,6 +17,8 @@ interface Clusters {
   readonly found: readonly Cluster[];
   /** Number of the cluster of each node; null where none are shown. */
   readonly clusterOf: ReadonlyMap<string, number> | null;
+  /** The clusters as the areas of a map; null where none are shown. */
+  readonly areas: Areas | null;
   readonly show: (scope: ClusterScope | null) => void;
   readonly setResolution: (resolution: number) => void;
 }
@@ -40,6 +43,11 @@ interface ClustersProviderProps {
   readonly children: ReactNode;
 }
 
+function areasOf(found: readonly Cluster[]): Areas {
+  const drawn = found.map(({ name, ids }, i) => ({ id: `cluster:${i}`, name, members: ids }));
+  return { drawn, order: new Map(drawn.map(({ id }, i) => [id, i])) };
+}
+
 export function ClustersProvider({ atlas, children }: ClustersProviderProps) {
   const [scope, setScope] = useState<ClusterScope | null>(null);
   const [resolution, setResolution] = useState(1);
@@ -62,6 +70,7 @@ export function ClustersProvider({ atlas, children }: ClustersProviderProps) {
       found,
       busy,
       clusterOf: shown ? new Map(found.flatMap(({ ids }, i) => ids.map((id) => [id, i]))) : null,
+      areas: shown ? areasOf(found) : null,
       show: setScope,
       setResolution,
     }),

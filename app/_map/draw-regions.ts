@@ -2,15 +2,11 @@ import { AREA_BANDS, AREA_FILL, areaEdge } from "@/lib/explorer/areas";
 import { topicColour } from "@/lib/explorer/palette";
 import { type Point, type Region, regionsOf } from "@/lib/explorer/regions";
 import type { NodeColumns } from "./columns";
-import type { MapSource, MapView } from "./scene";
+import type { Areas, MapView } from "./scene";
 
-/** The areas of the topics around those members that are shown, at their present places; the largest first. */
-export function shownRegions(
-  { topics }: MapSource,
-  { rows, places }: NodeColumns,
-  shown: Uint8Array,
-): Region[] {
-  return regionsOf(topics, (member) => {
+/** The areas around those members that are shown, at their present places; the largest first. */
+export function shownRegions({ drawn }: Areas, { rows, places }: NodeColumns, shown: Uint8Array): Region[] {
+  return regionsOf(drawn, (member) => {
     const row = rows.get(member) ?? -1;
     return shown[row] ? { x: places[row * 2] ?? 0, y: places[row * 2 + 1] ?? 0 } : null;
   });
@@ -25,17 +21,16 @@ export interface RegionPicture {
   readonly margins: number;
 }
 
-/** Soft areas under the map, each in the colour of its topic. */
+/** Soft areas under the map, each in its colour. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
-  source: MapSource,
   view: MapView,
   { regions, toScreen, presence, margins }: RegionPicture,
 ): void {
   for (const region of regions) {
     const faded = view.focus !== null && (view.path !== null || view.topic !== region.topic);
     const outline = region.outline.map(toScreen);
-    context.fillStyle = topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0);
+    context.fillStyle = topicColour(view.theme, view.areas.order.get(region.topic) ?? 0);
     for (const { margin, share } of AREA_BANDS) {
       context.globalAlpha = AREA_FILL[view.theme] * presence * share * (faded ? 0.35 : 1);
       trace(context, areaEdge(outline, margin * margins));

@@ -43,7 +43,7 @@ export function* wordsOf(naming: Naming): Generator<Word> {
   for (const node of must.flatMap(nodeOf)) yield* nodeWord(naming, node, true);
   for (const id of view.folded) yield* foldedWord(naming, id);
   for (const node of view.hits.flatMap(nodeOf)) yield* nodeWord(naming, node, false, HIT_COVER);
-  if (nearnessOf(screen.ratio) === "far" && topicsAreNamed(view))
+  if (nearnessOf(screen.ratio) === "far" && areasAreNamed(view))
     for (const region of regions.slice(0, topicsNamed(screen))) yield* topicWord(naming, region);
   for (const node of plainlyNamed(naming)) yield* nodeWord(naming, node, false);
 }
@@ -58,8 +58,8 @@ export function mustBeNamed({ hovered, path, selected, selection, edge }: MapVie
 /** A larger selection is named as far as there is room. */
 const MOST_FORCED = 12;
 
-function topicsAreNamed({ path, focus, topic }: MapView): boolean {
-  return path === null && (focus === null || topic !== null);
+function areasAreNamed({ path, focus, topic, clusterOf }: MapView): boolean {
+  return path === null && (focus === null || topic !== null || clusterOf !== null);
 }
 
 function plainlyNamed({ source, view, screen, orders }: Naming): readonly AtlasNode[] {
@@ -145,10 +145,10 @@ function topicsNamed({ free, ratio }: Screen): number {
 const AREA_PER_TOPIC = 34_000;
 
 function topicWord({ source, view, screen, measure }: Naming, region: Region): Word[] {
-  const name = source.topics.find(({ id }) => id === region.topic)?.name;
+  const name = view.areas.drawn.find(({ id }) => id === region.topic)?.name;
   if (!name) return [];
   const room = { share: region.members / source.atlas.nodes.size, narrow: screen.width < NARROW };
-  const colour = topicColour(view.theme, source.topicOrder.get(region.topic) ?? 0);
+  const colour = topicColour(view.theme, view.areas.order.get(region.topic) ?? 0);
   const seen = {
     ...region,
     outline: region.outline.map(screen.toScreen),

@@ -54,13 +54,13 @@ export function createOverlay(
       const below = under.begin();
       const above = over.begin();
       if (!below || !above) return null;
-      regions ??= shownRegions(source, columns, view.shown.nodes);
+      regions ??= shownRegions(view.areas, columns, view.shown.nodes);
       measure ??= createMeasure(above);
       const { width, height } = over;
       const screen = screenOf(renderer, columns, { width, height, insets: insets() });
       const presence = areaPresence(screen.ratio);
       const margins = Math.min(1, width / FULL_MARGINS);
-      drawRegions(below, source, view, { regions, toScreen: screen.toScreen, presence, margins });
+      drawRegions(below, view, { regions, toScreen: screen.toScreen, presence, margins });
       drawSelectedEdge(above, view, screen);
       if (passing.line) {
         const [from, to] = lineEnds(passing.line.line);

@@ -19,12 +19,19 @@ export interface DrawnTopic {
 export interface MapSource {
   readonly atlas: Atlas;
   readonly frame: Frame;
-  /** The finest topics, which are drawn as areas. */
+  /** The finest topics. */
   readonly topics: readonly DrawnTopic[];
   /** The coarse topics over them; none where there is one level only. */
   readonly coarse: readonly DrawnTopic[];
   /** Place of each topic, parents and children alike, in the order of colours. */
   readonly topicOrder: ReadonlyMap<string, number>;
+}
+
+/** What is drawn as areas: the finest topics, or the clusters that are looked at instead. */
+export interface Areas {
+  readonly drawn: readonly DrawnTopic[];
+  /** Place of each in the order of colours. */
+  readonly order: ReadonlyMap<string, number>;
 }
 
 /** What the map shows of it right now. */
@@ -48,6 +55,7 @@ export interface MapView {
   readonly focus: Focus | null;
   /** Number of the cluster of each node, where clusters are shown instead of kinds or topics. */
   readonly clusterOf: ReadonlyMap<string, number> | null;
+  readonly areas: Areas;
   readonly pins: readonly Pin[];
   /** Which of the kept sets of places is shown; 0 are the stored ones. */
   readonly positions: number;

@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
       lines.strong(picture.stronger(view));
     },
   },
-  { on: ["shown", "folded", "theme"], run: ({ areas }) => areas() },
+  { on: ["shown", "folded", "theme", "areas"], run: ({ areas }) => areas() },
   { on: ["shown", "folded", "theme", "colour"], run: ({ overview }) => overview() },
 ];
 

@@ -13,15 +13,19 @@ export function useMapView({ view, hovered }: ExplorerState): MapView {
   const { source, members } = loaded;
   const { colour, selection, selected, edge, path, topic, pins, positions, collapsed: folded } = view;
   const { links } = shown;
-  const { clusterOf } = useClusters();
+  const { clusterOf, areas: clusters } = useClusters();
+  const areas = useMemo(
+    () => clusters ?? { drawn: source.topics, order: source.topicOrder },
+    [clusters, source],
+  );
   const hits = view.hits?.ids ?? NONE;
   const focus = useMemo(
     () => focusOf({ view: { selection, edge, path, topic }, hovered }, source.atlas, { members, links }),
     [selection, edge, path, topic, hovered, source, members, links],
   );
   const standing = useMemo(
-    () => ({ theme, colour, clusterOf, shown, folded, links, pins, positions }),
-    [theme, colour, clusterOf, shown, folded, links, pins, positions],
+    () => ({ theme, colour, clusterOf, areas, shown, folded, links, pins, positions }),
+    [theme, colour, clusterOf, areas, shown, folded, links, pins, positions],
   );
   return useMemo(
     () => ({ ...standing, selection, selected, edge, hovered, path, topic, hits, focus }),

@@ -1,4 +1,4 @@
-import { COLOUR_MODES } from "@/lib/explorer/state/view";
+import { COLOUR_MODES, type ColourMode } from "@/lib/explorer/state/view";
 import { finestTopics, shortTopicName } from "@/lib/explorer/topics";
 import { MAP_LABELS } from "@/lib/model/kinds";
 import headings from "../../_ui/heading.module.css";
@@ -6,6 +6,7 @@ import { KindMark } from "../../_ui/kind-mark";
 import { useStrings } from "../../_ui/strings";
 import { useWorkspace } from "../context";
 import { useTopicColour } from "../topics/use-topic-colour";
+import { useClusters } from "../use-clusters";
 import { FilterRow } from "./filter-row";
 import { FiltersButton } from "./filters-button";
 import styles from "./legend.module.css";
@@ -27,7 +28,13 @@ export function Legend() {
 
 function ColourChoice() {
   const { view, dispatch } = useWorkspace();
+  // Clusters have colours of their own, until one of these is wanted again.
+  const { clusterOf, show } = useClusters();
   const t = useStrings();
+  const choose = (colour: ColourMode) => {
+    show(null);
+    dispatch({ type: "colour", colour });
+  };
   return (
     <fieldset className={styles["choice"]}>
       <legend className={headings["hidden"]}>{t.explore.colourBy}</legend>
@@ -39,8 +46,8 @@ function ColourChoice() {
           <input
             type="radio"
             name="colour"
-            checked={view.colour === mode}
-            onChange={() => dispatch({ type: "colour", colour: mode })}
+            checked={clusterOf === null && view.colour === mode}
+            onChange={() => choose(mode)}
           />
           {t.explore.colours[mode]}
         </label>
