@@ -45,7 +45,7 @@ interface ClustersProviderProps {
 
 function areasOf(found: readonly Cluster[]): Areas {
   const drawn = found.map(({ name, ids }, i) => ({ id: `cluster:${i}`, name, members: ids }));
-  return { drawn, order: new Map(drawn.map(({ id }, i) => [id, i])) };
+  return { drawn, order: new Map(drawn.map(({ id }, i) => [id, i])), strewn: true };
 }
 
 export function ClustersProvider({ atlas, children }: ClustersProviderProps) {

@@ -1,16 +1,24 @@
 import { AREA_BANDS, AREA_FILL, areaEdge } from "@/lib/explorer/areas";
 import { topicColour } from "@/lib/explorer/palette";
-import { type Point, type Region, regionsOf } from "@/lib/explorer/regions";
+import { compactRegions, type Point, type Region, regionsOf } from "@/lib/explorer/regions";
 import type { NodeColumns } from "./columns";
 import type { Areas, MapView } from "./scene";
 
 /** The areas around those members that are shown, at their present places; the largest first. */
-export function shownRegions({ drawn }: Areas, { rows, places }: NodeColumns, shown: Uint8Array): Region[] {
-  return regionsOf(drawn, (member) => {
+export function shownRegions(
+  { drawn, strewn }: Areas,
+  { rows, places }: NodeColumns,
+  shown: Uint8Array,
+): Region[] {
+  const regions = regionsOf(drawn, (member) => {
     const row = rows.get(member) ?? -1;
     return shown[row] ? { x: places[row * 2] ?? 0, y: places[row * 2 + 1] ?? 0 } : null;
   });
+  return strewn ? compactRegions(regions, LARGEST_SHARE) : regions;
 }
+
+/** Of the map, what one area may take where areas overlap. */
+const LARGEST_SHARE = 0.1;
 
 export interface RegionPicture {
   readonly regions: readonly Region[];

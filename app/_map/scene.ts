@@ -32,6 +32,8 @@ export interface Areas {
   readonly drawn: readonly DrawnTopic[];
   /** Place of each in the order of colours. */
   readonly order: ReadonlyMap<string, number>;
+  /** Whether the map was laid out by something else, so that members may stand anywhere. */
+  readonly strewn: boolean;
 }
 
 /** What the map shows of it right now. */

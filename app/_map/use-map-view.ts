@@ -15,7 +15,7 @@ export function useMapView({ view, hovered }: ExplorerState): MapView {
   const { links } = shown;
   const { clusterOf, areas: clusters } = useClusters();
   const areas = useMemo(
-    () => clusters ?? { drawn: source.topics, order: source.topicOrder },
+    () => clusters ?? { drawn: source.topics, order: source.topicOrder, strewn: false },
     [clusters, source],
   );
   const hits = view.hits?.ids ?? NONE;

@@ -42,6 +42,17 @@ export function regionsOf(
     .sort((a, b) => b.members - a.members || (a.topic < b.topic ? -1 : 1));
 }
 
+/** Those whose outline takes at most a share of the frame around all: what is strewn over the map is no area of it. */
+export function compactRegions(regions: readonly Region[], most: number): Region[] {
+  const all = boxSize(regions.flatMap(({ outline }) => outline));
+  return regions.filter(({ outline }) => boxSize(outline) <= most * all);
+}
+
+function boxSize(points: readonly Point[]): number {
+  const side = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return points.length === 0 ? 0 : side(points.map(({ x }) => x)) * side(points.map(({ y }) => y));
+}
+
 /** The middle of most of some points: the median on each axis. */
 export function centreOf(points: readonly Point[]): Point {
   return { x: median(points.map((p) => p.x)), y: median(points.map((p) => p.y)) };

@@ -4,7 +4,7 @@ import { frameOf } from "@/lib/explorer/frame";
 import { boxBetween, distanceToLine, holds } from "@/lib/explorer/marquee";
 import { beyond } from "@/lib/explorer/off-screen";
 import { discAt } from "@/lib/explorer/picking";
-import { convexHull, type Point, regionOf } from "@/lib/explorer/regions";
+import { compactRegions, convexHull, type Point, regionOf, regionsOf } from "@/lib/explorer/regions";
 import { nextInDirection } from "@/lib/explorer/walk";
 
 const point = fc.record({ x: fc.integer({ min: -50, max: 50 }), y: fc.integer({ min: -50, max: 50 }) });
@@ -37,6 +37,28 @@ describe("regionOf", () => {
     expect(Math.max(...(region?.outline ?? []).map(({ x }) => x))).toBeLessThanOrEqual(4);
     expect(region?.members).toBe(26);
   });
+});
+
+test("what is strewn over the map is no compact region of it", () => {
+  const grid = (size: number, step: number) =>
+    Array.from({ length: size * size }, (_, i) => ({ x: (i % size) * step, y: Math.floor(i / size) * step }));
+  const places: Readonly<Record<string, readonly Point[]>> = {
+    near: grid(4, 1),
+    wide: grid(4, 10),
+    far: grid(4, 1).map(({ x, y }) => ({ x: x + 26, y: y + 26 })),
+  };
+  const members = Object.entries(places).flatMap(([id, points]) =>
+    points.map((at, i) => [`${id}:${i}`, at] as const),
+  );
+  const at = new Map<string, Point>(members);
+  const areas = Object.keys(places).map((id) => ({
+    id,
+    members: members.flatMap(([member]) => (member.startsWith(`${id}:`) ? [member] : [])),
+  }));
+  const regions = regionsOf(areas, (member) => at.get(member) ?? null);
+  expect(regions).toHaveLength(3);
+  expect(compactRegions(regions, 0.1).map(({ topic }) => topic)).toEqual(["far", "near"]);
+  expect(compactRegions([], 0.1)).toEqual([]);
 });
 
 describe("nextInDirection", () => {
