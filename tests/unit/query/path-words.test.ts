@@ -105,7 +105,10 @@ describe("where there is no path", () => {
   test("says so in Chinese, too", async () => {
     const apart = await findPaths(small, ask("method:mcts", "method:grpo", { lang: "zh" }));
     expect(apart.nearest?.text).toBe("没有路径连接 MCTS 与 GRPO。MCTS 可达其他 0 项，GRPO 可达 10 项。");
-    const gap = await findPaths(small, ask("author:jane-doe", "paper:video", { avoid: ["method:rl"], lang: "zh" }));
+    const gap = await findPaths(
+      small,
+      ask("author:jane-doe", "paper:video", { avoid: ["method:rl"], lang: "zh" }),
+    );
     expect(gap.nearest?.text).toContain("最远到达《Policies without Critics》，由此还差 2 步");
     expect(gap.nearest?.text).toContain("有路径的条件：不避开任何内容（");
   });
