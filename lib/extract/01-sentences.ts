@@ -3,7 +3,8 @@ import type { Sentence } from "./types";
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|et al|vs|cf|resp|approx|Fig|Figs|Eq|Eqs|Sec|Tab|No|Dr|Mr|Ms|Prof|St|[A-Z])\.$/u;
-const ENGLISH_END = /[.!?]["'”’)\]*]*(?=\s+["'“‘([*`\\$]*[\p{Lu}\p{N}\\$])/gu;
+/** Before a capital or a number, or before the next item of a list in running text: "… (iii) The method". */
+const ENGLISH_END = /[.!?]["'”’)\]*]*(?=\s+(?:["'“‘([*`\\$]*[\p{Lu}\p{N}\\$]|\(?[ivx]{1,4}\)\s))/gu;
 const CHINESE_END = /[。！？；]["”’）*]*|[.!?](?=\s+[\p{Lu}\p{Script=Han}])/gu;
 const KEYWORDS = /^\s*(?:\*\*[^*]+\*\*[\s,，、;；]*)+/u;
 

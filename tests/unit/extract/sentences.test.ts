@@ -19,6 +19,10 @@ describe("sentences", () => {
     ["As Smith et al. Show, it works.", ["As Smith et al. Show, it works."]],
     ["It gains 7.6% on v2.5 data. Code is out!", ["It gains 7.6% on v2.5 data.", "Code is out!"]],
     ['They call it "memory." The rest follows.', ['They call it "memory."', "The rest follows."]],
+    [
+      "i) The aim is speed. ii) The method (v2.) prunes. (iii) It wins? iv) yes.",
+      ["i) The aim is speed.", "ii) The method (v2.) prunes.", "(iii) It wins?", "iv) yes."],
+    ],
   ])("%s", (summary, expected) => {
     expect(split(summary)).toEqual(expected);
   });
