@@ -78,3 +78,27 @@ test("ribbons show the topics over months, and the same numbers as a table", asy
   await expect(page).toHaveURL(/topic=topic:/);
   await expect(article(page)).toBeVisible();
 });
+
+test("clusters are found at once, as finely as one likes, of everything and of a selection", async ({
+  page,
+}) => {
+  const region = await open(page, "/?tab=topics");
+  const clusters = page.getByRole("region", { name: "Clusters" });
+  const found = async () => Number(/^\d+/.exec((await said.textContent()) ?? "")?.[0]);
+  const said = clusters.getByText(/clusters? /).first();
+  await clusters.getByRole("button", { name: "Of the whole map" }).click();
+  await expect(said).toContainText(/^\d+ clusters /);
+  const usual = await found();
+  const kind = page.getByRole("radio", { name: "Kind", exact: true });
+  await expect(kind).not.toBeChecked();
+  await clusters.getByRole("slider", { name: "Coarse to fine" }).press("End");
+  await expect.poll(found).toBeGreaterThan(usual);
+  await clusters.getByRole("list", { name: "Clusters" }).getByRole("button").first().click();
+  const chosen = Number(await region.getAttribute("data-selection"));
+  expect(chosen).toBeGreaterThan(2);
+  await clusters.getByRole("button", { name: "Of the selection" }).click();
+  await expect(said).toContainText("of the selection");
+  await kind.check({ force: true });
+  await expect(kind).toBeChecked();
+  await expect(said).toHaveCount(0);
+});

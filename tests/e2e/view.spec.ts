@@ -35,8 +35,11 @@ test("a link with both ends of a path follows it", async ({ page }) => {
 test("a link restores every option of a question about paths", async ({ page }) => {
   await open(
     page,
-    "/?tab=paths&from=method:mcts&to=method:kv-cache&through=Paper,Method&before=2030-01-01&hops=10",
+    "/?tab=paths&from=method:mcts&to=method:kv-cache&through=Paper,Method&over=USES,EXTENDS&before=2030-01-01&hops=10",
   );
+  const over = page.getByRole("group", { name: "Only over relations" });
+  await expect(over.getByRole("checkbox", { name: "Uses", exact: true })).toBeChecked();
+  await expect(over.getByRole("checkbox", { name: "Compares with" })).not.toBeChecked();
   const through = page.getByRole("group", { name: "Only through" });
   await expect(through.getByRole("checkbox", { name: "Methods" })).toBeChecked();
   await expect(through.getByRole("checkbox", { name: "Benchmarks" })).not.toBeChecked();
@@ -46,6 +49,11 @@ test("a link restores every option of a question about paths", async ({ page }) 
   await expect(page).toHaveURL(/way=forward/);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page).not.toHaveURL(/way=forward/);
+  await over.getByRole("checkbox", { name: "Uses", exact: true }).uncheck();
+  await expect(page).toHaveURL(/over=EXTENDS/);
+  await page.getByRole("button", { name: /^Relations of every type/ }).click();
+  await expect(page).not.toHaveURL(/over=/);
+  await expect(page.getByRole("list", { name: "Paths" }).locator("> li").first()).toContainText("MCTS");
 });
 
 test("a broken link opens the start and says so", async ({ page }) => {

@@ -136,7 +136,7 @@ export const tools = {
     ofSelection: "Of the selection",
     ofResult: "Clusters of this result",
     back: "Back to topics",
-    hint: "Group what you see anew, as finely as you like. This changes colours only; nothing is stored.",
+    hint: "Group what you see anew, as finely as you like. This changes colours and areas of the map only; nothing is stored.",
     resolution: "Coarse to fine",
     busy: "Grouping …",
     found: (of: "all" | "selection" | "result", count: number) =>

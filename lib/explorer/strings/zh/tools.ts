@@ -121,7 +121,7 @@ export const tools: Pick<typeof en, "time" | "topics" | "paths" | "clusters"> = 
     ofSelection: "所选内容",
     ofResult: "此结果的聚类",
     back: "返回主题",
-    hint: "将所见内容重新分组，粗细随意。只改变颜色；不存储任何内容。",
+    hint: "将所见内容重新分组，粗细随意。只改变图上的颜色和区域；不存储任何内容。",
     resolution: "由粗到细",
     busy: "正在分组 …",
     found: (of, count) => `${CLUSTERED[of]}有 ${number(count)} 个聚类。选择一个即可选中其内容。`,
