@@ -55,7 +55,7 @@ test("the page speaks Chinese once it is asked to, everywhere and on the next vi
 });
 
 test("a path is told in Chinese, and copied so", async ({ page }) => {
-  await open(page, "/?lang=zh&tab=paths&from=method:mcts&to=method:kv-cache");
+  await page.goto("/?lang=zh&tab=paths&from=method:mcts&to=method:kv-cache");
   const first = page.getByRole("list", { name: zh.paths.name }).locator("> li").first();
   await expect(first).toContainText(/^.*《[^》]+》/);
   await expect(first).not.toContainText(/ is used by | uses /);
