@@ -159,13 +159,14 @@ async function pathStages(atlas: Atlas, time: Time): Promise<void> {
       .slice(0, count)
       .map(({ id }) => id);
   const methods = best("Method", 6);
-  const [from = "", to = from] = methods;
+  const [from = "", to = from, stop = to] = methods;
   const [jane = from, joe = to] = best("Author", 2);
   const ends = { from, to, maxHops: 8, rank: "telling" } as const;
   const found = ({ paths }: PathsResponse) => `${paths.length} paths`;
   await time("three telling paths", () => findPaths(atlas, { ...ends, k: 3 }), found);
   await time("the same again", () => findPaths(atlas, { ...ends, k: 3 }), found);
   await time("a hundred telling paths", () => findPaths(atlas, { ...ends, k: 100 }), found);
+  await time("by way of another method", () => findPaths(atlas, { ...ends, k: 3, via: [stop] }), found);
   await time("all shortest paths", () => findPaths(atlas, { ...ends, rank: "all-shortest" }), found);
   await time("paths between two authors", () => findPaths(atlas, { ...ends, from: jane, to: joe }), found);
   await time("no path, and what is nearest", () => findPaths(atlas, { ...ends, kinds: ["Digest"] }), found);

@@ -46,9 +46,10 @@ function questionOf(atlas: Atlas, from: string, to: string, wanted: object) {
   throw new AppError("usage", `${faults.join("; ")}.`);
 }
 
-function textOf({ paths: found, nearest }: PathsResponse): string {
+function textOf({ paths: found, nearest, truncated }: PathsResponse): string {
   if (found.length === 0) return `No path.${nearest ? ` ${nearest.text}` : ""}\n`;
-  return `${found.map(({ text }, i) => `${i + 1}. ${text}`).join("\n\n")}\n`;
+  const more = truncated ? "\nThe search was ended here: more paths may follow.\n" : "";
+  return `${found.map(({ text }, i) => `${i + 1}. ${text}`).join("\n\n")}\n${more}`;
 }
 
 await runCommand(async () => {

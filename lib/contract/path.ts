@@ -50,7 +50,7 @@ export const pathsRequest = z.strictObject({
     ),
   ),
   rank: z._default(z.enum(PATH_RANKS), "telling"),
-  via: z.optional(ids),
+  via: z.optional(ids.check(z.describe("Ids of things to pass, in this order, separated by commas"))),
   maxHops: z._default(count(1, 12), 8),
   direction: z.optional(
     z.enum(["either", "forward"]).check(z.describe("Whether a relation may be walked against its direction")),
@@ -116,6 +116,8 @@ export const pathsResponse = z.strictObject({
   paths: z.array(path),
   /** Under `all-shortest` without stops: how many there are in all. */
   total: z.optional(z.int()),
+  /** Present where the search was ended: these are the best paths, but more may follow. */
+  truncated: z.optional(z.literal(true)),
   /** Present where there is no path. */
   nearest: z.optional(nearest),
 });

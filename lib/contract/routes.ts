@@ -139,14 +139,15 @@ export const ROUTES = {
     method: "GET",
     path: "/api/paths",
     summary:
-      "Paths between two things, the most telling or the shortest first, with evidence for each hop; what is nearest where there is none",
+      "The best paths between two things that pass nothing twice, the most telling or the shortest first, with evidence for each hop; what is nearest where there is none",
     request: pathsRequest,
     response: pathsResponse,
   }),
   pathTree: route({
     method: "GET",
     path: "/api/paths/tree",
-    summary: "The small tree that joins three or more things, with evidence for each hop",
+    summary:
+      "The tree that joins two to six things and says most, or has the fewest hops, with evidence for each hop",
     request: treeRequest,
     response: treeResponse,
   }),

@@ -74,7 +74,7 @@ export const TOOLS: readonly ToolOf[] = [
         via: via?.map(id),
         avoid: avoid?.map(id),
       };
-      const answer = await findPaths(found, question, signal);
+      const answer = await findPaths(found, question, { signal });
       const words = answer.paths.map(({ text }, i) => `${i + 1}. ${text}`).join("\n\n");
       return answerOf(answer, words || `There is no path. ${answer.nearest?.text ?? ""}`.trim());
     },

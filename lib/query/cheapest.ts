@@ -1,5 +1,6 @@
-import { makeHeap } from "./heap";
-import { type Ahead, UNREACHED } from "./look-ahead";
+import { type Label, labelQueue } from "./labels";
+import { type Ahead, type Course, UNREACHED } from "./look-ahead";
+import type { Work } from "./turns";
 import type { Walk } from "./walk";
 
 /** A way through the graph: rows, the edge of each hop, and what it costs. */
@@ -9,64 +10,95 @@ export interface Trail {
   readonly cost: number;
 }
 
-/** What `cheapestTrail` has to keep to. */
-export interface Bounds {
-  readonly from: number;
-  readonly to: number;
-  readonly maxHops: number;
-  /** 1 for rows that may not be entered. */
-  readonly blocked: Uint8Array;
-  /** True for first steps that may not be taken. */
-  readonly barred?: ((end: number) => boolean) | undefined;
-  readonly ahead: Ahead;
+/** How many labels the searches of a question may still look at; below zero when they had to give up. */
+export interface Effort {
+  left: number;
 }
 
-interface Label {
-  readonly row: number;
-  readonly hops: number;
-  readonly cost: number;
-  readonly edge: number;
-  readonly before: Label | undefined;
+/** What `cheapestTrail` has to keep to. */
+export interface Bounds extends Course {
+  /** Where the way starts: at a row on the leg that leads to `stops[stage + 1]`. */
+  readonly from: number;
+  readonly stage: number;
+  /** True for first steps that may not be taken. */
+  readonly barred?: ((end: number) => boolean) | undefined;
+  readonly ahead: readonly Ahead[];
+  readonly effort: Effort;
+}
+
+/** Labels that are looked at between two pauses: a few milliseconds. */
+const LABELS_A_TURN = 4096;
+/** Rows that fit in the bits of a label. */
+const MOST_WATCHED = 30;
+
+/**
+ * The cheapest way without a loop that keeps to `maxHops` and passes the stops that are left. A leg alone never comes
+ * to a row twice, but two legs may: then the search is done again and watches these rows, until there is none
+ * (decremental state space relaxation: Righini and Salani 2008). Undefined where there is none, or no effort left.
+ */
+export function* cheapestTrail(walk: Walk, bounds: Bounds): Work<Trail | undefined> {
+  for (let watched: readonly number[] = []; watched.length <= MOST_WATCHED; ) {
+    const last = yield* cheapestLabel(walk, bounds, watched);
+    if (!last) return undefined;
+    const trail = trailOf(last);
+    const twice = new Set(trail.rows.filter((row, i) => trail.rows.indexOf(row) !== i));
+    if (twice.size === 0) return trail;
+    watched = [...watched, ...twice];
+  }
+  bounds.effort.left = -1;
+  return undefined;
 }
 
 /**
- * The cheapest way that keeps to `maxHops`, guided by what lies ahead (A*: Hart, Nilsson and Raphael 1968). A row may
- * be settled again by a dearer way with fewer hops, since only that one may be short enough to go on.
+ * The cheapest way that comes to no watched row twice, guided by what lies ahead (A*: Hart, Nilsson and Raphael 1968).
+ * A row may be settled again on the same leg by a dearer way with fewer hops, since only that one may be short enough
+ * to go on, and by one that has not been to a watched row.
  */
-export function cheapestTrail(walk: Walk, bounds: Bounds): Trail | undefined {
-  const { from, to, ahead } = bounds;
-  const settled = new Uint8Array(walk.passing.length).fill(UNREACHED);
-  const unsettled = ({ row, hops }: Label) => hops < (settled[row] ?? 0);
-  const labels: Label[] = [];
-  const heap = makeHeap();
-  const still = (row: number) => (ahead.costs[row] ?? 0) + (row === to ? 0 : (walk.passing[row] ?? 0));
-  const push = (label: Label) => heap.push(labels.push(label) - 1, label.cost + still(label.row));
-  push({ row: from, hops: 0, cost: 0, edge: -1, before: undefined });
-  for (let at = heap.pop(); at !== undefined; at = heap.pop()) {
-    const label = labels[at];
-    if (!label || !unsettled(label)) continue;
-    if (label.row === to) return trailOf(label);
-    settled[label.row] = label.hops;
-    for (const next of stepsFrom(walk, label, bounds)) if (unsettled(next)) push(next);
+function* cheapestLabel(walk: Walk, bounds: Bounds, watched: readonly number[]): Work<Label | undefined> {
+  const { from, stage, stops, ahead, effort } = bounds;
+  const open = labelQueue(walk.passing.length, (label) => label.cost + costAhead(walk, ahead, label));
+  open.push({ row: from, stage, hops: 0, cost: 0, edge: -1, seen: 0, before: undefined });
+  for (let label = open.pop(); label; label = open.pop()) {
+    if (label.stage === stops.length - 1) return label;
+    effort.left -= 1;
+    if (effort.left < 0) return undefined;
+    if (effort.left % LABELS_A_TURN === 0) yield;
+    for (const next of stepsFrom(walk, label, bounds, watched)) open.push(next);
   }
   return undefined;
 }
 
-function* stepsFrom(walk: Walk, before: Label, bounds: Bounds): Generator<Label> {
+function costAhead({ passing }: Walk, ahead: readonly Ahead[], { row, stage }: Label): number {
+  const leg = ahead[stage];
+  return leg ? (leg.costs[row] ?? 0) + (passing[row] ?? 0) : 0;
+}
+
+function* stepsFrom(walk: Walk, before: Label, bounds: Bounds, watched: readonly number[]): Generator<Label> {
   const hops = before.hops + 1;
   const base = before.cost + (before.hops === 0 ? 0 : (walk.passing[before.row] ?? 0));
   const { offsets, ends, edges } = walk.out;
   const stop = offsets[before.row + 1] ?? 0;
+  const next = bounds.stops[before.stage + 1];
   for (let i = offsets[before.row] ?? 0; i < stop; i++) {
     const row = ends[i] ?? 0;
-    if (!mayEnter(row, hops, bounds)) continue;
+    const bit = bitOf(watched, row);
+    if ((before.seen & bit) !== 0 || !mayEnter(row, hops, before.stage, bounds)) continue;
     const edge = edges[i] ?? 0;
-    yield { row, hops, cost: base + (walk.costs[edge] ?? 0), edge, before };
+    const cost = base + (walk.costs[edge] ?? 0);
+    const stage = before.stage + Number(row === next);
+    yield { row, stage, hops, cost, edge, seen: before.seen | bit, before };
   }
 }
 
-function mayEnter(row: number, hops: number, { blocked, barred, ahead, maxHops }: Bounds): boolean {
-  if (blocked[row] === 1 || hops + (ahead.hops[row] ?? UNREACHED) > maxHops) return false;
+/** The bit of a watched row; none for other rows. */
+function bitOf(watched: readonly number[], row: number): number {
+  const place = watched.indexOf(row);
+  return place < 0 ? 0 : 1 << place;
+}
+
+function mayEnter(row: number, hops: number, stage: number, bounds: Bounds): boolean {
+  const { blocked, barred, ahead, maxHops } = bounds;
+  if (blocked[row] === 1 || hops + (ahead[stage]?.hops[row] ?? UNREACHED) > maxHops) return false;
   return hops > 1 || !barred?.(row);
 }
 

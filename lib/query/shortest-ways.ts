@@ -1,8 +1,18 @@
-import { costOf, type Leg } from "./alternatives";
+import { costOf } from "./alternatives";
 import type { Trail } from "./cheapest";
 import { makeHeap } from "./heap";
 import { hopsFrom, UNREACHED } from "./look-ahead";
 import type { Walk } from "./walk";
+
+/** From one row to another. */
+interface Leg {
+  readonly from: number;
+  readonly to: number;
+  readonly k: number;
+  readonly maxHops: number;
+  /** 1 for rows that may not be entered. */
+  readonly blocked: Uint8Array;
+}
 
 export interface ShortestWays {
   /** The cheapest k of them, cheapest first. */

@@ -18,7 +18,11 @@ const MOST_HOPS = 12;
  * @throws AppError `not_found` for an id that is nothing, `invalid_request` for an end that is to be avoided,
  * `cancelled` once the signal has fired.
  */
-export function findTree(atlas: Atlas, request: TreeRequest, signal?: AbortSignal): Promise<TreeResponse> {
+export function findTree(
+  atlas: Atlas,
+  request: TreeRequest,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<TreeResponse> {
   return inTurns(searchTree(atlas, request), signal);
 }
 

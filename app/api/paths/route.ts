@@ -6,5 +6,5 @@ import { currentAtlas } from "@/lib/server/store";
 export const dynamic = "force-dynamic";
 
 export const GET = handle(ROUTES.paths, async (question, { signal }) =>
-  findPaths(await currentAtlas(), question, signal),
+  findPaths(await currentAtlas(), question, { signal }),
 );

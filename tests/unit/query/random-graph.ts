@@ -7,6 +7,13 @@ import type { Link } from "./all-trails";
 const CERTAIN = { USES: 1, EVALUATES_ON: 1.25, COMPARES_WITH: 1.5, AUTHORED: 2 } as const;
 type Type = keyof typeof CERTAIN;
 
+/** The days on which a thing was seen first and last; half of them on a single one. */
+export function seenOf(place: number) {
+  const month = 1 + ((place * 5) % 8);
+  const day = (number: number) => `2025-0${number}-01`;
+  return { firstSeen: day(month), lastSeen: day(month + (place % 2)) };
+}
+
 export interface Drawn {
   readonly a: number;
   readonly b: number;
@@ -30,7 +37,10 @@ const SIZE = 8;
 export const IDS = idsOf(SIZE);
 
 /** Up to 18 relations among eight things, several of them between the same two. */
-export const drawnLinks = fc.array(linksAmong(fc.nat(SIZE - 1), fc.nat(SIZE - 1)), { maxLength: 18 });
+const someLinks = linksAmong(fc.nat(SIZE - 1), fc.nat(SIZE - 1));
+export const drawnLinks = fc.array(someLinks, { maxLength: 18 });
+/** Enough of them that most things are joined by several ways. */
+export const denseLinks = fc.array(someLinks, { minLength: 14, maxLength: 28 });
 
 const MORE = 24;
 export const MORE_IDS = idsOf(MORE);
@@ -57,7 +67,7 @@ export function smallOf(drawn: readonly Drawn[], ids: readonly string[] = IDS): 
       }),
   );
   const document = documentOf(
-    ids.map((id) => node(id)),
+    ids.map((id, i) => node(id, seenOf(i))),
     [...edges.values()].map(({ edge }) => edge),
   );
   return {
@@ -71,3 +81,23 @@ export function smallOf(drawn: readonly Drawn[], ids: readonly string[] = IDS): 
     })),
   };
 }
+
+/** Two ends, a stop, and three layers of three things between them: who goes to the stop comes back the same way. */
+const WIDTH = 3;
+const LAYERS = [
+  [0, 1],
+  ...[0, 1, 2].map((layer) => [0, 1, 2].map((place) => 3 + layer * WIDTH + place)),
+  [2],
+];
+export const LADDER_IDS = idsOf(3 + 3 * WIDTH);
+
+/** Most of the relations between neighbouring layers. */
+export const ladderLinks = fc
+  .tuple(
+    ...LAYERS.slice(1).flatMap((layer, i) =>
+      layer.flatMap((b) =>
+        (LAYERS[i] ?? []).map((a) => fc.option(linksAmong(fc.constant(a), fc.constant(b)), { freq: 3 })),
+      ),
+    ),
+  )
+  .map((links) => links.filter((link) => link !== null));

@@ -6,5 +6,5 @@ import { currentAtlas } from "@/lib/server/store";
 export const dynamic = "force-dynamic";
 
 export const GET = handle(ROUTES.pathTree, async (question, { signal }) =>
-  findTree(await currentAtlas(), question, signal),
+  findTree(await currentAtlas(), question, { signal }),
 );
