@@ -67,7 +67,7 @@ export function WorkBar({ children }: WorkBarProps) {
           <ToggleButton label={words.share} icon={Share2} onClick={share} />
         </span>
       </div>
-      <p id={hintId} className={styles["hint"]}>
+      <p id={hintId} className={styles["hint"]} data-keys={part === query}>
         {part === query ? words.hint : words.selectionHint(part.split("\n").length)}
       </p>
       {drawer === "parameters" ? <ParameterForm /> : null}

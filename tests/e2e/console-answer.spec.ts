@@ -109,3 +109,90 @@ test("the graph of an answer is enlarged, moved and shown whole again", async ({
   await nodes.first().click();
   await expect(map(page)).toHaveAttribute("data-selected", /\w/);
 });
+
+test("nodes are links wherever they stand in a cell, and long cells are opened when asked", async ({
+  page,
+}) => {
+  await open(page, "/?tab=cypher");
+  const link = (name: string) => result(page).getByRole("button", { name, exact: true });
+  for (const [cell, count] of [
+    ["r", 1],
+    ["[m, 1]", 1],
+    ["{method: m}", 1],
+    ["{deep: [m, {deeper: m}]}", 2],
+  ] as const) {
+    const match = "MATCH (p:Paper)-[r:USES]->(m:Method {id: 'method:grpo'})";
+    await answer(page, `${match} WITH r, m ORDER BY p.id LIMIT 1 RETURN ${cell} AS cell`);
+    await expect(link("GRPO"), cell).toHaveCount(count);
+  }
+  await link("GRPO").first().click();
+  await expect(map(page)).toHaveAttribute("data-selected", "method:grpo");
+  await answer(page, "RETURN range(1, 40) AS list, reduce(t = '', i IN range(1, 400) | t + 'x') AS text");
+  const cells = result(page).locator("tbody td");
+  await expect(cells.first()).toHaveText(/^\[1, 2, .*, 1228 more\]$/);
+  await cells.first().getByRole("button", { name: "28 more" }).click();
+  await expect(cells.first()).toHaveText(/, 39, 40.*less\]$/);
+  await expect(cells.last()).toHaveText(/^x{320}…more$/);
+  await cells.last().getByRole("button", { name: "more" }).press("Enter");
+  await expect(cells.last()).toHaveText(/^x{400}less$/);
+});
+
+test("an error names line and column, says what to write, and leads there", async ({ page }) => {
+  await open(page, "/?tab=cypher");
+  await box(page).fill("MATCH (m:Method)\nRETURN toUper(m.name)");
+  await box(page).press("Control+Enter");
+  const fault = page.getByRole("article").getByRole("alert");
+  await expect(fault).toContainText("Did you mean toupper()?");
+  await fault.getByRole("button", { name: "Line 2, column 8" }).click();
+  await expect(box(page)).toBeFocused();
+  await expect(page.locator(".cypher-fault")).toHaveText("toUper");
+});
+
+test("parameters that have a value are proposed", async ({ page }) => {
+  await open(page, "/?tab=cypher");
+  await box(page).fill("RETURN $favourite AS one");
+  await page.getByRole("button", { name: "Parameters" }).click();
+  await page.getByRole("group", { name: "Parameters" }).getByRole("textbox").fill('"GRPO"');
+  await box(page).fill("");
+  await box(page).pressSequentially("MATCH (m:Method {name: $fav");
+  await expect(page.getByRole("listbox").getByRole("option", { name: "$favourite" })).toBeVisible();
+});
+
+test("on a phone an answer is sorted and its graph enlarged by fingers", async ({
+  browser,
+  baseURL,
+}, info) => {
+  const context = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await open(page, "/?tab=cypher");
+  for (let i = 0; i < 2; i++)
+    await page.getByRole("button", { name: "Change the height of the panel" }).click();
+  await answer(page, "MATCH (p:Paper)-[u:USES]->(m:Method) RETURN p, u, m ORDER BY p.id, m.id LIMIT 30");
+  const head = result(page).getByRole("columnheader", { name: "p", exact: true });
+  await head.getByRole("button").tap();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  expect((await head.getByRole("button").boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await page.getByRole("tab", { name: "Graph" }).tap();
+  const graph = page.getByRole("group", { name: /nodes, 30 relations/ });
+  await page.getByRole("button", { name: "Enlarge the graph" }).tap();
+  await expect(graph).toHaveAttribute("data-zoom", "1.50");
+  // Two fingers that part.
+  await graph.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await graph.boundingBox()) ?? {};
+  const touch = await context.newCDPSession(page);
+  const fingers = (apart: number) =>
+    [-apart, apart].map((by, id) => ({ x: x + width / 2 + by, y: y + height / 2, id }));
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(30) });
+  for (const apart of [40, 50, 60])
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(apart) });
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await expect.poll(async () => Number(await graph.getAttribute("data-zoom"))).toBeCloseTo(3, 0);
+  await keepPicture(page, info, "cypher-graph-phone");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await context.close();
+});

@@ -18,7 +18,8 @@ export function CellContent({ view }: { readonly view: CellView }) {
     case "relationship":
       return (
         <span className={styles["relation"]}>
-          {view.source} <span className={styles["type"]}>{view.type}</span> {view.target}
+          <CellContent view={view.source} /> <span className={styles["type"]}>{view.type}</span>{" "}
+          <CellContent view={view.target} />
         </span>
       );
     case "path":

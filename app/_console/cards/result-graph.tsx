@@ -4,7 +4,7 @@ import type { CypherResponse } from "@/lib/contract/cypher";
 import type { NodeSummary } from "@/lib/contract/shared";
 import { MOST_ZOOM, type Point, ZOOM_STEP } from "@/lib/explorer/console/result/frame";
 import { type DrawnEdge, drawnGraph } from "@/lib/explorer/console/result/graph";
-import { namedIds, shortName } from "@/lib/explorer/console/result/names";
+import { namedIds, type Sizes, shortName } from "@/lib/explorer/console/result/names";
 import type { Words } from "@/lib/explorer/strings/words";
 import { EDGE_TYPES } from "@/lib/model/kinds";
 import { useWorkspace } from "../../_explorer/context";
@@ -21,6 +21,14 @@ import { useFrame } from "./use-frame";
 
 /** Enlarging parts what stands close: marks and names grow by this power of it alone, so that more names find room. */
 const GROWTH = 0.3;
+/** In a small picture of a large graph names must stay legible; marks may grow smaller, by this power. */
+const MARK_SHARE = 0.7;
+
+/** Sizes of names and marks, where a pixel is so many units of the drawing as a whole. */
+function sizesAt(zoomLevel: number, unitsAtWhole: number): Sizes {
+  const growth = zoomLevel ** (GROWTH - 1);
+  return { name: unitsAtWhole * growth, mark: unitsAtWhole ** MARK_SHARE * growth };
+}
 
 /** What of the graph the rows hold, as a picture of its own that can be enlarged and moved; nodes lead to the map. */
 export function ResultGraph({ result }: { readonly result: CypherResponse }) {
@@ -37,8 +45,8 @@ export function ResultGraph({ result }: { readonly result: CypherResponse }) {
   const { picture, frame, zoomLevel, units, zoom, show, hands } = useFrame(whole);
   const { nodes, edges, leftOut } = graph;
   const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
-  const size = units * zoomLevel ** GROWTH;
-  const named = useMemo(() => namedIds(nodes, places, size), [nodes, places, size]);
+  const sizes = useMemo(() => sizesAt(zoomLevel, units * zoomLevel), [zoomLevel, units]);
+  const named = useMemo(() => namedIds({ nodes, places, whole }, sizes), [nodes, places, whole, sizes]);
   return (
     <div className={styles["graph"]}>
       <div className={styles["bar"]}>
@@ -60,13 +68,13 @@ export function ResultGraph({ result }: { readonly result: CypherResponse }) {
         data-enlarged={zoomLevel > 1}
         {...hands}
       >
-        <Edges edges={edges} at={at} size={size} />
+        <Edges edges={edges} at={at} size={sizes.mark} />
         {nodes.map((node) => (
           <GraphNode
             key={node.id}
             node={node}
             place={at(node.id)}
-            size={size}
+            sizes={sizes}
             named={named.has(node.id)}
             selected={view.selected === node.id}
             onFocus={() => show(at(node.id))}
@@ -157,14 +165,13 @@ function phrase(type: string, { relation }: Words): string {
 interface GraphNodeProps {
   readonly node: NodeSummary;
   readonly place: Point;
-  /** How large its mark and name are, in the drawing's own units. */
-  readonly size: number;
+  readonly sizes: Sizes;
   readonly named: boolean;
   readonly selected: boolean;
   readonly onFocus: () => void;
 }
 
-function GraphNode({ node: { id, label, name }, place, size, named, selected, onFocus }: GraphNodeProps) {
+function GraphNode({ node: { id, label, name }, place, sizes, named, selected, onFocus }: GraphNodeProps) {
   const open = useOpen();
   const go = () => open({ id, label });
   return (
@@ -175,7 +182,7 @@ function GraphNode({ node: { id, label, name }, place, size, named, selected, on
       aria-label={name}
       className={styles["node"]}
       data-selected={selected}
-      transform={`translate(${place.x} ${place.y}) scale(${size})`}
+      transform={`translate(${place.x} ${place.y})`}
       onFocus={onFocus}
       onClick={go}
       onKeyDown={(event) => {
@@ -185,10 +192,16 @@ function GraphNode({ node: { id, label, name }, place, size, named, selected, on
       }}
     >
       <title>{name}</title>
-      <circle r={11} className={styles["halo"]} />
-      <path d={markPath(label)} transform="translate(-8 -8)" className={marks["mark"]} data-kind={label} />
+      <g transform={`scale(${sizes.mark})`}>
+        <circle r={11} className={styles["halo"]} />
+        <path d={markPath(label)} transform="translate(-8 -8)" className={marks["mark"]} data-kind={label} />
+      </g>
       {named || selected ? (
-        <text y={20} className={styles["name"]}>
+        <text
+          transform={`translate(0 ${8 * sizes.mark}) scale(${sizes.name})`}
+          y={12}
+          className={styles["name"]}
+        >
           {shortName(name)}
         </text>
       ) : null}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { loadSchema } from "@/lib/explorer/ask";
 import type { Problem } from "@/lib/explorer/console/language/language";
 import { vocabularyOf } from "@/lib/explorer/console/language/vocabulary";
-import { valuesOf } from "@/lib/explorer/console/params";
+import { valuesFromTexts } from "@/lib/explorer/console/params";
 import { offsetOf, placeAt } from "@/lib/explorer/console/run/fault";
 import { useRequest } from "../../_explorer/use-request";
 import { useConsole } from "../context";
@@ -64,9 +64,9 @@ export function QueryEditor({ handle, onChange, onRun, onSelection }: QueryEdito
 
 /** The names there are in the graph and the parameters at hand; without the schema, those alone. */
 function useVocabulary() {
-  const { parameters } = useConsole();
+  const { kept } = useConsole();
   const { value } = useRequest("schema", loadSchemaOnce);
-  return vocabularyOf(value ?? { labels: [], types: [] }, valuesOf(parameters));
+  return vocabularyOf(value ?? { labels: [], types: [] }, valuesFromTexts(kept.values));
 }
 
 const loadSchemaOnce = (_: string, signal: AbortSignal) => loadSchema(signal);

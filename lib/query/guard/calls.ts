@@ -1,9 +1,11 @@
+import type { AppError } from "../../base/errors";
 import { EMBEDDED_FUNCTIONS, FUNCTIONS } from "./functions";
 import { checkGrowth } from "./growth";
 import { type Known, rangeSize, UNKNOWN } from "./known";
 import { loop } from "./lists";
 import { atName, takeVariable } from "./names";
 import type { Parser } from "./parser";
+import { suggestion } from "./suggest";
 
 /** More numbers than anyone lists; loops over them cannot be ended by Neo4j. */
 const RANGE_LIMIT = 1_000_000;
@@ -35,12 +37,17 @@ export function call(parser: Parser): Known {
   const name = takeChain(parser);
   parser.takeSigns("(");
   const loops = atName(parser) && parser.isWord("IN", 1) && LOOPS.has(name);
-  if (!loops && name !== "reduce" && !FUNCTIONS.has(name))
-    throw parser.refuse(`${name}() is refused: it is not on the list of functions that only compute`, at);
+  if (!loops && name !== "reduce" && !FUNCTIONS.has(name)) throw unknownFunction(parser, name, at);
   if (!loops && !EMBEDDED_FUNCTIONS.has(name)) parser.note("functions", at);
   const known = inside(parser, { name, loops, at });
   parser.expectSign(")", `after what is given to ${name}`);
   return known;
+}
+
+function unknownFunction(parser: Parser, name: string, at: number): AppError {
+  const meant = suggestion(name, [...FUNCTIONS]);
+  const reason = `${name}() is refused: it is not on the list of functions that only compute`;
+  return parser.refuse(reason, at, meant === undefined ? undefined : `Did you mean ${meant}()?`);
 }
 
 function inside(parser: Parser, { name, loops, at }: { name: string; loops: boolean; at: number }): Known {

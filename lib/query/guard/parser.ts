@@ -69,7 +69,7 @@ export interface Parser {
   next(): Token | undefined;
   /** What came next does not fit: `refused` where it is a word of writing or a command, else a mistake. */
   unexpected(wanted: string): AppError;
-  refuse(reason: string, at?: number): AppError;
+  refuse(reason: string, at?: number, hint?: string): AppError;
   note(gap: DialectGap, at?: number): void;
   /** Replaces the token at this index for the embedded database. */
   edit(index: number, text: string): void;
@@ -114,7 +114,7 @@ export function createParser(
       return token;
     },
     unexpected: (wanted) => unexpected(tokens[parser.at], wanted, text),
-    refuse: (reason, at = parser.at) => refusal(reason, text, startOf(at)),
+    refuse: (reason, at = parser.at, hint) => refusal(reason, text, startOf(at), hint),
     note: (gap, at = parser.at) => {
       parser.found.gaps.push({ gap, at: startOf(at) });
     },

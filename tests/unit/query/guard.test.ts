@@ -36,6 +36,13 @@ test("the lists are as long as they should be, without doubles", () => {
   expect(honest.length).toBeGreaterThanOrEqual(250);
 });
 
+test.each([
+  ["RETURN toUper('a')", "Did you mean toupper()?"],
+  ["RETURN quite.other('a')", undefined],
+])("%s is refused with what may have been meant", (statement, hint) => {
+  expect(failure(statement)).toMatchObject({ code: "refused", hint, place: { line: 1, column: 8 } });
+});
+
 const CASES = HONEST.map(([statement, params]) => ({ statement, params }));
 
 test.each(CASES)("lets through: $statement", ({ statement, params }) => {

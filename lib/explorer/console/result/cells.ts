@@ -7,12 +7,25 @@ export type Cell = CypherResponse["rows"][number][number];
 /** How a cell is shown. Things inside of lists, maps and paths are links of their own. */
 export type CellView =
   | NodeView
-  | { readonly kind: "relationship"; readonly type: string; readonly source: string; readonly target: string }
+  | {
+      readonly kind: "relationship";
+      readonly type: string;
+      readonly source: EndView;
+      readonly target: EndView;
+    }
   | { readonly kind: "path"; readonly stops: readonly CellView[] }
   | { readonly kind: "list"; readonly items: readonly CellView[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [string, CellView])[] }
-  | { readonly kind: "number" | "text"; readonly text: string }
+  | TextView
   | { readonly kind: "null" };
+
+interface TextView {
+  readonly kind: "number" | "text";
+  readonly text: string;
+}
+
+/** An end of a relationship: a node by its name, or, where the map does not have it, its id. */
+type EndView = NodeView | TextView;
 
 export interface NodeView {
   readonly kind: "node";
@@ -68,7 +81,7 @@ function graphView(cell: Cell, nameOf: NameOf): CellView | undefined {
   const asRelationship = relationship.safeParse(cell);
   if (asRelationship.success) {
     const { type, source, target } = asRelationship.data;
-    return { kind: "relationship", type, source: nameAt(source, nameOf), target: nameAt(target, nameOf) };
+    return { kind: "relationship", type, source: endView(source, nameOf), target: endView(target, nameOf) };
   }
   const asPath = path.safeParse(cell);
   if (!asPath.success) return undefined;
@@ -80,7 +93,10 @@ function graphView(cell: Cell, nameOf: NameOf): CellView | undefined {
   return { kind: "path", stops: stops.map((stop) => viewCell(stop, nameOf)) };
 }
 
-const nameAt = (id: string, nameOf: NameOf) => nameOf(id)?.name ?? id;
+function endView(id: string, nameOf: NameOf): EndView {
+  const found = nameOf(id);
+  return found ? { kind: "node", id, name: found.name, label: found.label } : { kind: "text", text: id };
+}
 
 function mapView(cell: Cell, nameOf: NameOf): CellView {
   const entries = Object.entries(cell ?? {}).map(([key, value]) => [key, viewCell(value, nameOf)] as const);
@@ -102,7 +118,7 @@ function viewText(view: CellView, cell: Cell): string {
     case "node":
       return view.name;
     case "relationship":
-      return `${view.source} –${view.type}→ ${view.target}`;
+      return `${endText(view.source)} –${view.type}→ ${endText(view.target)}`;
     case "path":
       return view.stops
         .map((stop) => (stop.kind === "relationship" ? `–${stop.type}–` : viewText(stop, null)))
@@ -114,3 +130,5 @@ function viewText(view: CellView, cell: Cell): string {
       return view.text;
   }
 }
+
+const endText = (end: EndView) => (end.kind === "node" ? end.name : end.text);

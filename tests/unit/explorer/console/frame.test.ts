@@ -10,7 +10,7 @@ import {
   zoomed,
   zoomOf,
 } from "@/lib/explorer/console/result/frame";
-import { namedIds, shortName } from "@/lib/explorer/console/result/names";
+import { type Drawing, namedIds, shortName } from "@/lib/explorer/console/result/names";
 
 const WHOLE: Frame = { x: -300, y: -100, width: 600, height: 400 };
 const within = (inner: Frame) =>
@@ -103,14 +103,24 @@ describe("names of a drawing", () => {
     ["c", { x: 0, y: 40 }],
   ]);
 
+  const whole = { x: -120, y: -40, width: 360, height: 160 };
+  const ids = (drawing: Drawing, size: number) => [...namedIds(drawing, { name: size, mark: size })];
+
   test("of two that would lie on each other, the better known has its name", () => {
-    expect([...namedIds(nodes, places, 1)]).toEqual(["a", "c"]);
-    expect([...namedIds(nodes.toReversed(), places, 1)]).toEqual(["c", "b"]);
+    expect(ids({ nodes, places, whole }, 1)).toEqual(["a", "c"]);
+    expect(ids({ nodes: nodes.toReversed(), places, whole }, 1)).toEqual(["c", "b"]);
   });
 
   test("drawn smaller, as when all is enlarged, every name finds room", () => {
-    expect(namedIds(nodes, places, 0.4).size).toBe(3);
-    expect([...namedIds(nodes, places, 4)]).toEqual(["a"]);
+    expect(ids({ nodes, places, whole }, 0.4)).toEqual(["a", "b", "c"]);
+  });
+
+  test("none lies on a mark or reaches out of the picture", () => {
+    expect(ids({ nodes, places: new Map([...places, ["d", { x: -20, y: 14 }]]), whole }, 1)).toEqual([
+      "b",
+      "c",
+    ]);
+    expect(ids({ nodes, places, whole: { ...whole, x: -12 } }, 1)).toEqual(["b"]);
   });
 
   test("long names are cut", () => {

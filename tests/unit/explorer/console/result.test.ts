@@ -48,7 +48,24 @@ describe("cells", () => {
     [12, { kind: "number", text: "12" }],
     [true, { kind: "text", text: "true" }],
     [null, { kind: "null" }],
-    [USES, { kind: "relationship", type: "USES", source: "Thinking in Groups", target: "GRPO" }],
+    [
+      USES,
+      {
+        kind: "relationship",
+        type: "USES",
+        source: { kind: "node", id: "paper:2510.00001", name: "Thinking in Groups", label: "Paper" },
+        target: { kind: "node", id: "method:grpo", name: "GRPO", label: "Method" },
+      },
+    ],
+    [
+      { ...USES, target: "method:gone" },
+      {
+        kind: "relationship",
+        type: "USES",
+        source: { kind: "node", id: "paper:2510.00001", name: "Thinking in Groups", label: "Paper" },
+        target: { kind: "text", text: "method:gone" },
+      },
+    ],
     [
       [1, "a"],
       {

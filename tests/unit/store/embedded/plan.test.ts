@@ -24,6 +24,17 @@ test("steps hang below what they feed", () => {
   expect(planOf("")).toBeUndefined();
 });
 
+test.each([
+  ["Expand ((p)->[:USES]->(m))", "(p)->[:USES]->(m)"],
+  ["Expand (p)->[:USES]->(m)", "(p)->[:USES]->(m)"],
+  ["Filter (toLower((a.x)) = (b))", "toLower((a.x)) = (b)"],
+  ["Sort (papers DESC)", "papers DESC"],
+  ["Scan", ""],
+  ["Filter (x = '(')", "(x = '(')"],
+])("%s is told of by %s", (line, detail) => {
+  expect(planOf(line)?.detail).toBe(detail);
+});
+
 test("a profile has its figures", () => {
   const scan = {
     operator: "Scan",
