@@ -1,5 +1,4 @@
 import type { CypherResponse } from "@/lib/contract/cypher";
-import type { SearchResponse } from "@/lib/contract/search";
 import type { Atlas } from "@/lib/explorer/atlas";
 import type { Found } from "@/lib/explorer/find/found";
 import type { RecentItem } from "@/lib/explorer/find/recent";
@@ -14,9 +13,14 @@ export async function findAll(text: string, signal: AbortSignal): Promise<Found>
   return found.findAll(text, signal);
 }
 
-export async function search(text: string, limit: number, signal: AbortSignal): Promise<SearchResponse> {
+/** Ids of what a text finds, best first and at most so many, and how much it finds in all. */
+export async function searchAll(
+  text: string,
+  most: number,
+  signal: AbortSignal,
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
   const ask = await import("@/lib/explorer/ask");
-  return ask.search(text, limit, signal);
+  return ask.searchAll(text, most, signal);
 }
 
 export async function runCypher(query: string, signal: AbortSignal): Promise<CypherResponse> {

@@ -6,10 +6,10 @@ import { useWorkspace } from "../_explorer/context";
 import { useCopyLink } from "../_explorer/use-copy-link";
 import { faultOf } from "../_explorer/use-request";
 import { useStrings } from "../_ui/strings";
-import { hitsOf, runCypher, search } from "./later";
+import { hitsOf, runCypher, searchAll } from "./later";
 
-/** Hits that are ringed at most. */
-const RINGED = 200;
+/** Hits that are ringed at most: as many as a question's answer has. */
+const RINGED = 1000;
 
 const never = new AbortController().signal;
 
@@ -93,8 +93,12 @@ function useQuestions(ring: Ring): Pick<Finder, "ask" | "ringAll"> {
       const asked = async () => {
         const answer = await runCypher(phrase.query, never);
         const ids = await hitsOf(answer, atlas);
-        if (ids.length > 0) ring(phrase.text, ids);
-        else say(answer.rows.length > 0 ? t.find.offMap(answer.rows.length) : t.find.nothing(phrase.text));
+        if (ids.length === 0)
+          return say(
+            answer.rows.length > 0 ? t.find.offMap(answer.rows.length) : t.find.nothing(phrase.text),
+          );
+        ring(phrase.text, ids);
+        if (answer.truncated) say(t.find.cut(ids.length));
       };
       asked().catch((error: unknown) => say(faultOf(error)));
     },
@@ -102,13 +106,15 @@ function useQuestions(ring: Ring): Pick<Finder, "ask" | "ringAll"> {
   );
   const ringAll = useCallback(
     (text: string) => {
-      const ids = search(text, RINGED, never).then(({ hits }) => hits.map(({ node }) => node.id));
-      ids.then(
-        (found) => ring(text, found),
+      searchAll(text, RINGED, never).then(
+        ({ ids, total }) => {
+          ring(text, ids);
+          if (ids.length < total) say(t.find.cut(ids.length));
+        },
         (error: unknown) => say(faultOf(error)),
       );
     },
-    [ring, say],
+    [ring, say, t],
   );
   return { ask, ringAll };
 }

@@ -4,8 +4,32 @@ import { type SchemaResponse, schemaResponse } from "../contract/schema";
 import { type SearchResponse, searchResponse } from "../contract/search";
 import { json } from "./api";
 
-export function search(q: string, limit: number, signal: AbortSignal): Promise<SearchResponse> {
-  return json(searchResponse, `/api/search?${new URLSearchParams({ q, limit: String(limit) })}`, { signal });
+export function search(
+  q: string,
+  limit: number,
+  signal: AbortSignal,
+  cursor?: string,
+): Promise<SearchResponse> {
+  const of = new URLSearchParams({ q, limit: String(limit), ...(cursor ? { cursor } : {}) });
+  return json(searchResponse, `/api/search?${of}`, { signal });
+}
+
+/** As many hits as one answer may hold. */
+const PAGE = 200;
+
+/** Ids of what a text finds, best first and at most so many, page by page, and how much it finds in all. */
+export async function searchAll(
+  q: string,
+  most: number,
+  signal: AbortSignal,
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+  let { hits, next, total } = await search(q, PAGE, signal);
+  const ids = hits.map(({ node }) => node.id);
+  while (next && ids.length < most) {
+    ({ hits, next, total } = await search(q, PAGE, signal, next));
+    ids.push(...hits.map(({ node }) => node.id));
+  }
+  return { ids: ids.slice(0, most), total };
 }
 
 /** Asks what `pathAddress` makes of a question; a tree is answered as the one path there is. */

@@ -2,9 +2,6 @@ import type { EdgeType, NodeLabel } from "../../model/kinds";
 import type { Question, Requirement, Thing } from "./resolve";
 import { DIRECT, LINKS, MEANINGS } from "./words";
 
-/** Rows a phrase may answer with. */
-const LIMIT = 200;
-
 /**
  * The statement that answers a question; what is asked for is its first column. Only uses what both databases
  * understand. Papers come newest first, all else by the number of papers that say so.
@@ -105,12 +102,12 @@ function returning(subject: NodeLabel, viaPapers: boolean): string[] {
   if (viaPapers)
     return [
       `RETURN n AS ${column}, n.name AS name, count(DISTINCT p) AS papers`,
-      `ORDER BY papers DESC, name LIMIT ${LIMIT}`,
+      "ORDER BY papers DESC, name",
     ];
   const measure = subject === "Paper" ? "published" : "degree";
   return [
     `RETURN DISTINCT n AS ${column}, n.${measure} AS ${measure}, n.name AS name`,
-    `ORDER BY ${measure} DESC, name LIMIT ${LIMIT}`,
+    `ORDER BY ${measure} DESC, name`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { encodeMap } from "@/lib/contract/graph-codec";
-import { findPaths, runCypher } from "@/lib/explorer/ask";
+import { findPaths, runCypher, searchAll } from "@/lib/explorer/ask";
 import { loadNode } from "@/lib/explorer/details/load";
 import { loadAtlas, loadHealth } from "@/lib/explorer/first-load";
 import { pathAddress } from "@/lib/explorer/path-question";
@@ -32,6 +32,31 @@ describe("calls of routes", () => {
     expect(fetched.mock.calls[0]?.[0]).toBe("/api/paths?from=method%3Aa%26b&to=method%3Ac&rank=telling");
     answer(new Response(null, { status: 404 }));
     await expect(loadNode("paper:a/b", signal)).rejects.toMatchObject({ code: "query_failed" });
+  });
+
+  test("follow the pages of a search until there is enough of it", async () => {
+    const hit = (id: string) => ({
+      node: { id, label: "Method", name: id, degree: 1, topic: null },
+      ...{ match: id, marks: [], score: 1 },
+    });
+    const page = (ids: readonly string[], next?: string) =>
+      Response.json({ query: "x", total: 5, kinds: [], hits: ids.map(hit), ...(next ? { next } : {}) });
+    const pages = () => [page(["a", "b"], "2"), page(["c", "d"], "4"), page(["e"])];
+    const serve = () => {
+      const left = pages();
+      const fetched = vi.fn<typeof fetch>(() => Promise.resolve(left.shift() ?? Response.error()));
+      vi.stubGlobal("fetch", fetched);
+      return fetched;
+    };
+    const fetched = serve();
+    expect(await searchAll("x", 1000, signal)).toEqual({ ids: ["a", "b", "c", "d", "e"], total: 5 });
+    expect(fetched.mock.calls.map(([url]) => String(url))).toEqual([
+      "/api/search?q=x&limit=200",
+      "/api/search?q=x&limit=200&cursor=2",
+      "/api/search?q=x&limit=200&cursor=4",
+    ]);
+    serve();
+    expect(await searchAll("x", 3, signal)).toEqual({ ids: ["a", "b", "c"], total: 5 });
   });
 
   test("post a statement as JSON", async () => {

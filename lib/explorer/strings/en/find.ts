@@ -64,6 +64,8 @@ export const find = {
   },
   nothing: (text: string) =>
     `No ${text} in this atlas. Loosen the question, or edit its Cypher in the console.`,
+  cut: (count: number) =>
+    `The first ${words.number(count)} are ringed: there are more. Its Cypher in the console leads to the rest.`,
   offMap: (count: number) =>
     `${amount(count, "answer")}, but none is drawn on the map. Open the question in the console to read them.`,
   commandHint: "Type > for all commands",

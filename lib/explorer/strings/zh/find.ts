@@ -58,6 +58,7 @@ export const find: (typeof en)["find"] = {
     hint: "按 Enter 到下一个",
   },
   nothing: (text) => `此图中没有：${text}。请放宽问题，或在控制台中编辑其 Cypher。`,
+  cut: (count) => `已圈出前 ${number(count)} 项，还有更多。可在控制台中用其 Cypher 查看其余。`,
   offMap: (count) => `${number(count)} 个答案，但都没有画在图上。请在控制台中打开此问题来阅读。`,
   commandHint: "输入 > 查看所有命令",
   commands: {
