@@ -87,9 +87,14 @@ function nodeWord({ view, screen, measure }: Naming, node: AtlasNode, must: bool
     caps: false,
   };
   const gap = view.path?.includes(node.id) ? STOP_RADIUS + 3 : radius + (must ? 6 : 2);
-  const cover = Math.max(allowed, coverOf(radius, must));
+  const cover = Math.max(allowed, coverOf(radius, must) * (isCrowd(view) ? CROWD_COVER : 1));
   return [{ ...text, wish: { ...measure(text), key: node.id, x, y, gap, anchor: "beside", cover } }];
 }
+
+/** Where very many stand out they hide one another: only the best known are named over them. */
+const isCrowd = ({ focus }: MapView) => (focus?.nodes.size ?? 0) > CROWD;
+const CROWD = 200;
+const CROWD_COVER = 40;
 
 const isNear = ({ width, height }: Screen, x: number, y: number) =>
   x >= -20 && y >= -20 && x <= width + 20 && y <= height + 20;
