@@ -131,7 +131,7 @@ export const ROUTES = {
   topic: route({
     method: "GET",
     path: "/api/topics/{id}",
-    summary: "One topic with its papers, methods, benchmarks and authors",
+    summary: "One topic with its papers, methods, benchmarks and authors, and what ties it to others",
     request: byId,
     response: topicResponse,
   }),

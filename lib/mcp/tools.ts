@@ -83,7 +83,7 @@ export const TOOLS: readonly ToolOf[] = [
     name: "topics",
     title: "Topics of the field",
     description:
-      "Without an id all topics at both levels with names, keywords and sizes; with the id of one its papers, methods, benchmarks and authors.",
+      "Without an id all topics at both levels with names, keywords and sizes; with the id of one its papers, methods, benchmarks and authors, and the papers and methods that tie it to other topics.",
     input: input.topicsInput,
     output: topicsOutput,
     answer: async ({ topic }, { atlas }) => {

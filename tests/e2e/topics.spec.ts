@@ -18,10 +18,11 @@ test("its papers, methods and bridges lead on", async ({ page }) => {
   await expect(region).toHaveAttribute("data-selected", /^method:/);
   const bridge = article(page)
     .getByRole("region", { name: "Bridges to other topics" })
-    .getByRole("button")
+    .getByRole("listitem")
     .first();
-  await expect(bridge).toContainText("By way of");
-  await bridge.click();
+  await bridge.getByRole("button", { name: /% here$/ }).click();
+  await expect(region).toHaveAttribute("data-selected", /^(paper|method):/);
+  await bridge.getByRole("button", { name: /% there$/ }).click();
   await expect(article(page).getByRole("heading", { level: 2 })).not.toHaveText(name ?? "");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(article(page).getByRole("heading", { level: 2 })).toHaveText(name ?? "");

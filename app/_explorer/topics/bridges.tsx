@@ -1,52 +1,70 @@
-import { useMemo } from "react";
-import { type Bridge, bridgesOf } from "@/lib/explorer/topic/bridges";
+import { useState } from "react";
+import { type Bridge, loadBridges } from "@/lib/explorer/topic/bridges";
 import headings from "../../_ui/heading.module.css";
+import { NodeRow } from "../../_ui/node-row";
+import { Note } from "../../_ui/note";
 import { useStrings } from "../../_ui/strings";
 import { useWorkspace } from "../context";
+import { useRequest } from "../use-request";
 import styles from "./bridges.module.css";
+import lists from "./topic-list.module.css";
 import { useTopicColour } from "./use-topic-colour";
 
-/** How many neighbouring topics are named. */
-const MOST = 6;
+/** Entries that are listed before one asks for all. */
+const FIRST = 6;
 
-/** The topics that this one shares papers and things with, and by way of what. */
+/** The papers and methods that tie this topic to others, what ties most and to nothing else first. */
 export function Bridges({ topic }: { readonly topic: string }) {
-  const { loaded } = useWorkspace();
   const t = useStrings();
-  const { atlas } = loaded.source;
-  const bridges = useMemo(() => bridgesOf(atlas, topic, loaded.parents), [atlas, topic, loaded]);
-  if (bridges.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const { value, busy, fault } = useRequest(topic, loadBridges);
+  if (!fault && (busy || !value || value.length === 0)) return null;
+  const bridges = value ?? [];
   return (
     <section className={headings["section"]} aria-labelledby="bridges">
       <h3 id="bridges" className={headings["title"]}>
         {t.topics.bridges}
       </h3>
-      <ul className={styles["list"]}>
-        {bridges.slice(0, MOST).map((bridge) => (
-          <li key={bridge.topic}>
+      {fault ? <Note tone="fault">{fault}</Note> : null}
+      <ul className={lists["list"]}>
+        {(all ? bridges : bridges.slice(0, FIRST)).map((bridge) => (
+          <li key={bridge.node.id}>
             <BridgeRow bridge={bridge} />
           </li>
         ))}
       </ul>
+      {bridges.length > FIRST ? (
+        <button type="button" className={lists["more"]} onClick={() => setAll(!all)}>
+          {all ? t.more.fewer : t.topics.allOf(bridges.length)}
+        </button>
+      ) : null}
     </section>
   );
 }
 
-function BridgeRow({ bridge: { topic, papers, by } }: { readonly bridge: Bridge }) {
+function BridgeRow({ bridge: { node, own, other } }: { readonly bridge: Bridge }) {
   const { loaded, dispatch } = useWorkspace();
   const colourOf = useTopicColour();
   const t = useStrings();
-  const name = loaded.topics.find(({ id }) => id === topic)?.name ?? topic;
   return (
-    <button
-      type="button"
-      className={styles["bridge"]}
-      onClick={() => dispatch({ type: "topic", topic, members: loaded.members.get(topic) ?? [] })}
-    >
-      <span className={styles["swatch"]} style={{ background: colourOf(topic) }} />
-      <span className={styles["name"]}>{name}</span>
-      <span className={styles["papers"]}>{t.words.counted(papers, "Paper")}</span>
-      <span className={styles["by"]}>{t.topics.byWayOf(by.map((node) => node.name))}</span>
-    </button>
+    <>
+      <NodeRow
+        label={node.label}
+        name={node.name}
+        aside={t.topics.tiedHere(own)}
+        onClick={() => dispatch({ type: "select", id: node.id, fly: true })}
+      />
+      <button
+        type="button"
+        className={styles["other"]}
+        onClick={() =>
+          dispatch({ type: "topic", topic: other.id, members: loaded.members.get(other.id) ?? [] })
+        }
+      >
+        <span className={styles["swatch"]} style={{ background: colourOf(other.id) }} />
+        <span className={styles["name"]}>{other.name}</span>
+        <span className={styles["share"]}>{t.topics.tiedThere(other.share)}</span>
+      </button>
+    </>
   );
 }

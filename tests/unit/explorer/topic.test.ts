@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { bridgesOf } from "@/lib/explorer/topic/bridges";
 import { growthOf, trendOf } from "@/lib/explorer/topic/growth";
 import { topicPage } from "@/lib/explorer/topic/page";
 import { ribbonRows } from "@/lib/explorer/topic/ribbon-rows";
@@ -30,19 +29,6 @@ describe("the page of a topic", () => {
   test("of a coarse topic holds its finer ones", () => {
     expect(topicPage(atlas, "topic:all", parents).papers).toHaveLength(2);
     expect(topicPage(atlas, "topic:memory", parents).papers).toEqual([]);
-  });
-});
-
-describe("bridges", () => {
-  test("lead both ways over what papers of one take from the other", () => {
-    const [there] = bridgesOf(atlas, "topic:rl", parents);
-    expect(there).toMatchObject({ topic: "topic:memory", papers: 1, by: [{ id: "method:kv-cache" }] });
-    const [back] = bridgesOf(atlas, "topic:memory", parents);
-    expect(back).toMatchObject({ topic: "topic:rl", papers: 1 });
-  });
-
-  test("of a coarse topic lead to coarse topics and those without a parent", () => {
-    expect(bridgesOf(atlas, "topic:all", parents).map(({ topic }) => topic)).toEqual(["topic:memory"]);
   });
 });
 
