@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { AppError } from "@/lib/base/errors";
 import type { HealthResponse } from "@/lib/contract/health";
 import type { TopicSummary } from "@/lib/contract/topic";
+import { agesOf } from "@/lib/explorer/ages";
 import type { Atlas } from "@/lib/explorer/atlas";
 import { loadAtlas, loadHealth, loadTopics } from "@/lib/explorer/first-load";
 import { topicMembers } from "@/lib/explorer/focus";
@@ -89,5 +90,12 @@ function sourceOf(
   const topicOrder = new Map([...finest, ...coarse].map(({ id }, i) => [id, i]));
   const drawn = ({ id, name }: TopicSummary) => ({ id, name, members: members.get(id) ?? [] });
   const frame = frameOf(atlas.nodes.values());
-  return { atlas, frame, topics: finest.map(drawn), coarse: coarse.map(drawn), topicOrder };
+  return {
+    atlas,
+    frame,
+    topics: finest.map(drawn),
+    coarse: coarse.map(drawn),
+    topicOrder,
+    ages: agesOf(atlas),
+  };
 }

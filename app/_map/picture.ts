@@ -135,7 +135,7 @@ function linkLine(link: Link, { rows }: NodeColumns, colour: Rgb): MapLine {
 
 /** By cluster where clusters are shown, else by kind or topic. */
 function shownColour(node: AtlasNode, { theme, colour, clusterOf }: MapView, source: MapSource): string {
-  if (!clusterOf) return nodeColour(node, colour, theme, source.topicOrder);
+  if (!clusterOf) return nodeColour(node, colour, theme, source);
   const cluster = clusterOf.get(node.id);
   return cluster === undefined ? QUIET[theme] : topicColour(theme, cluster);
 }
@@ -153,9 +153,8 @@ function strongLine(line: MapLine, view: MapView, source: MapSource): MapLine {
   };
 }
 
-function tint({ atlas, topicOrder }: MapSource, theme: Theme, id: string): Rgb {
+function tint(source: MapSource, theme: Theme, id: string): Rgb {
+  const { atlas, topicOrder } = source;
   const node = atlas.nodes.get(id);
-  return rgb(
-    node ? nodeColour(node, "kind", theme, topicOrder) : topicColour(theme, topicOrder.get(id) ?? 0),
-  );
+  return rgb(node ? nodeColour(node, "kind", theme, source) : topicColour(theme, topicOrder.get(id) ?? 0));
 }

@@ -1,3 +1,4 @@
+import type { Ages } from "@/lib/explorer/ages";
 import type { Atlas } from "@/lib/explorer/atlas";
 import type { Focus } from "@/lib/explorer/focus";
 import type { Frame } from "@/lib/explorer/frame";
@@ -25,6 +26,7 @@ export interface MapSource {
   readonly coarse: readonly DrawnTopic[];
   /** Place of each topic, parents and children alike, in the order of colours. */
   readonly topicOrder: ReadonlyMap<string, number>;
+  readonly ages: Ages;
 }
 
 /** What is drawn as areas: the finest topics, or the clusters that are looked at instead. */

@@ -18,7 +18,7 @@ const WITHOUT_MAP = { width: 1440, height: 900, margin: 40 };
 /** Draws the view as it is on the screen, or the whole map where nothing can be drawn on a screen. */
 export function useDrawing(handle: MapHandle | null) {
   const { loaded, view, shown, theme } = useWorkspace();
-  const { atlas, frame, topicOrder, topics, coarse } = loaded.source;
+  const { atlas, frame, topicOrder, ages, topics, coarse } = loaded.source;
   const t = useStrings();
   const nameOf = useScopeName();
 
@@ -38,10 +38,11 @@ export function useDrawing(handle: MapHandle | null) {
     const kinds = MAP_LABELS.filter((label) => shown.kinds[label] > 0);
     return pictureSvg(
       {
-        ...{ atlas, shown, theme, topicOrder, topics, colour: view.colour, path: view.path },
+        ...{ atlas, shown, theme, topicOrder, ages, topics, colour: view.colour, path: view.path },
         folded: [...coarse, ...topics].filter(({ id }) => view.collapsed.includes(id)),
         strong: key === "shown" ? null : nodes,
         title: key === "shown" ? t.take.picture : `${t.take.picture}: ${nameOf(key)}`,
+        scale: view.colour === "time" ? t.explore.timeScale(isoOf(ages.first), isoOf(ages.last)) : null,
         legend: kinds.map((label) => ({ label, text: t.words.counted(shown.kinds[label], label) })),
       },
       stage,

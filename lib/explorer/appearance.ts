@@ -1,6 +1,7 @@
 import type { MapLabel } from "../model/kinds";
+import { type Ages, ageShare } from "./ages";
 import type { AtlasNode } from "./atlas";
-import { KIND_COLOURS, QUIET, type Theme, topicColour } from "./palette";
+import { KIND_COLOURS, QUIET, type Theme, timeColour, topicColour } from "./palette";
 import type { ColourMode } from "./state/view";
 import { TITLES_BELOW } from "./zoom";
 
@@ -38,13 +39,24 @@ export function topicRadius(members: number): number {
 
 const LARGEST_TOPIC = 34;
 
+/** What colours are taken from besides a node itself. */
+export interface ColourKeys {
+  /** Place of each topic in the order of colours. */
+  readonly topicOrder: ReadonlyMap<string, number>;
+  readonly ages: Ages;
+}
+
 export function nodeColour(
-  node: Pick<AtlasNode, "label" | "topic">,
+  node: Pick<AtlasNode, "label" | "topic" | "row">,
   mode: ColourMode,
   theme: Theme,
-  topicOrder: ReadonlyMap<string, number>,
+  { topicOrder, ages }: ColourKeys,
 ): string {
   if (mode === "kind") return KIND_COLOURS[theme][node.label];
+  if (mode === "time") {
+    const share = ageShare(ages, node.row);
+    return share === null ? QUIET[theme] : timeColour(theme, share);
+  }
   const place = node.topic === null ? undefined : topicOrder.get(node.topic);
   return place === undefined ? QUIET[theme] : topicColour(theme, place);
 }

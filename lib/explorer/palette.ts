@@ -106,3 +106,31 @@ export function topicColour(theme: Theme, index: number): string {
   const colours = TOPIC_COLOURS[theme];
   return colours[index % colours.length] ?? INK[theme];
 }
+
+/*
+ * From what was seen first to what was seen last: away from the ground in steps of lightness, which need no sense of
+ * colour, and each at least 3.2 in contrast with it.
+ */
+export const TIME_COLOURS: Readonly<Record<Theme, readonly string[]>> = {
+  dark: ["#5f6b80", "#6a7fc0", "#8a8fe0", "#c59ae0", "#f2a8b8", "#ffe08a"],
+  light: ["#838a99", "#7276b8", "#7a4fc0", "#9c2aa0", "#a00f5c", "#7d0a2c"],
+};
+
+/** The colour at a share of the time that an atlas spans, 0 to 1. */
+export function timeColour(theme: Theme, share: number): string {
+  const colours = TIME_COLOURS[theme];
+  const at = Math.min(Math.max(share, 0), 1) * (colours.length - 1);
+  const [from, to] = [colours[Math.floor(at)], colours[Math.ceil(at)]];
+  return from && to ? mixed(from, to, at % 1) : INK[theme];
+}
+
+/** Between two colours, part by part. */
+function mixed(from: string, to: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}

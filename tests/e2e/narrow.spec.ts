@@ -182,3 +182,16 @@ test("on a phone the filters are in reach", async ({ page }, info) => {
   await expect(region).toHaveAttribute("data-nodes", String(all));
   await expect(page.getByRole("region", { name: "Time" })).toBeInViewport();
 });
+
+test("the map is coloured by date, with a scale that says from when to when", async ({ page }, info) => {
+  await open(page);
+  const scale = page.getByRole("img", { name: /^First seen: \w+ \d{4} to \w+ \d{4}$/ });
+  await expect(scale).toHaveCount(0);
+  await page.getByRole("radio", { name: "Date", exact: true }).check({ force: true });
+  await expect(scale).toBeVisible();
+  await expect(page).toHaveURL(/colour=time/);
+  await expect(page.getByRole("status")).toContainText("Coloured by date");
+  await keepPicture(page, info, "by-date");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(scale).toHaveCount(0);
+});

@@ -1,3 +1,5 @@
+import { isoOf } from "@/lib/base/days";
+import { TIME_COLOURS } from "@/lib/explorer/palette";
 import { COLOUR_MODES, type ColourMode } from "@/lib/explorer/state/view";
 import { finestTopics, shortTopicName } from "@/lib/explorer/topics";
 import { MAP_LABELS } from "@/lib/model/kinds";
@@ -22,6 +24,7 @@ export function Legend() {
       </div>
       <Kinds />
       {view.colour === "topic" ? <Topics /> : null}
+      {view.colour === "time" ? <TimeScale /> : null}
     </div>
   );
 }
@@ -53,6 +56,28 @@ function ColourChoice() {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The colours from what was seen first to what was seen last. */
+function TimeScale() {
+  const { loaded, theme } = useWorkspace();
+  const t = useStrings();
+  const { first, last } = loaded.source.ages;
+  const [start, end] = [isoOf(first), isoOf(last)];
+  return (
+    <div className={styles["scale"]}>
+      <div
+        role="img"
+        aria-label={t.explore.timeScale(start, end)}
+        className={styles["ramp"]}
+        style={{ background: `linear-gradient(to right, ${TIME_COLOURS[theme].join(", ")})` }}
+      />
+      <p className={styles["ends"]} aria-hidden="true">
+        <span>{t.words.month(start)}</span>
+        <span>{t.words.month(end)}</span>
+      </p>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { type Filters, NO_FILTERS } from "./filters";
 
 export const TABS = ["explore", "topics", "paths", "leaderboards", "cypher"] as const;
 export type Tab = (typeof TABS)[number];
-export const COLOUR_MODES = ["kind", "topic"] as const;
+export const COLOUR_MODES = ["kind", "topic", "time"] as const;
 export type ColourMode = (typeof COLOUR_MODES)[number];
 export const THEME_MODES = ["system", "light", "dark"] as const;
 export type ThemeMode = (typeof THEME_MODES)[number];

@@ -3,11 +3,12 @@ import { labelWeight, nodeColour } from "../appearance";
 import type { AtlasNode } from "../atlas";
 import { type Box, placeLabels, type Wish, wrap } from "../label-plan";
 import { isDashed, restOpacity } from "../lines";
-import { ACCENT, GROUND, INK, KIND_COLOURS, KIND_SHAPES, QUIET, type Theme, topicColour } from "../palette";
+import { ACCENT, GROUND, INK, KIND_SHAPES, QUIET, type Theme, topicColour } from "../palette";
 import type { Region } from "../regions";
 import { shortTopicName } from "../topics";
 import { type AreaWord, areas, areaWords, pictureRegions } from "./picture-areas";
-import type { PictureScene, Stage } from "./picture-scene";
+import { legendOf } from "./picture-legend";
+import { LETTER, type PictureScene, type Stage, TEXT } from "./picture-scene";
 import { shapePath } from "./shapes";
 
 interface Spot {
@@ -22,9 +23,6 @@ interface Spot {
 
 const FAINT = 0.15;
 const MOST_LABELS = 70;
-const TEXT = 12;
-/** Mean width of a letter in sizes of its text; a picture is drawn where no font can be asked. */
-const LETTER = 0.58;
 
 /** The view as SVG with its legend: nodes are groups with the id of what they stand for in `data-id`. */
 export function pictureSvg(scene: PictureScene, stage: Stage): string {
@@ -103,9 +101,7 @@ function pathLine({ path, theme }: PictureScene, spots: ReadonlyMap<string, Spot
 
 function dot(scene: PictureScene, { id, node, x, y, radius }: Spot): string {
   const { theme, colour, topicOrder, strong } = scene;
-  const fill = node
-    ? nodeColour(node, colour, theme, topicOrder)
-    : topicColour(theme, topicOrder.get(id) ?? 0);
+  const fill = node ? nodeColour(node, colour, theme, scene) : topicColour(theme, topicOrder.get(id) ?? 0);
   const faint = strong && !strong.has(id) ? ` opacity="${FAINT}"` : "";
   const outline = `stroke="${GROUND[theme]}" stroke-width="0.8"`;
   const shape = shapePath(node ? KIND_SHAPES[node.label] : "target", radius);
@@ -158,20 +154,3 @@ const spotWord =
     const wish: Wish = { key: id, x, y, ...size, anchor: "beside", cover: 0 };
     return { wish, lines, size: TEXT, colour: INK[theme] };
   };
-
-const ROW = 20;
-const MARGIN = 16;
-
-function legendOf({ legend, theme, title }: PictureScene, height: number): { svg: string; box: Box } {
-  const longest = Math.max(title.length, ...legend.map(({ text }) => text.length));
-  const box = { x: MARGIN, width: longest * TEXT * LETTER + 48, height: (legend.length + 1) * ROW + 16 };
-  const top = height - MARGIN - box.height;
-  const rows = legend.map(({ label, text }, i) => {
-    const y = top + 8 + (i + 1.5) * ROW;
-    const mark = `<path transform="translate(${MARGIN + 18} ${y})" d="${shapePath(KIND_SHAPES[label], 5)}" fill="${KIND_COLOURS[theme][label]}" fill-rule="evenodd"/>`;
-    return `${mark}<text x="${MARGIN + 34}" y="${y + 4}" fill="${INK[theme]}">${xmlText(text)}</text>`;
-  });
-  const frame = `<rect x="${box.x}" y="${top}" width="${rounded(box.width)}" height="${box.height}" rx="6" fill="${GROUND[theme]}" fill-opacity="0.9" stroke="${QUIET[theme]}" stroke-opacity="0.4"/>`;
-  const head = `<text x="${MARGIN + 12}" y="${top + 8 + ROW * 0.5 + 4}" font-weight="500" fill="${INK[theme]}">${xmlText(title)}</text>`;
-  return { svg: `<g>${frame}${head}${rows.join("")}</g>`, box: { ...box, y: top } };
-}

@@ -9,6 +9,8 @@ import {
   KIND_SHAPES,
   QUIET,
   THEMES,
+  TIME_COLOURS,
+  timeColour,
   topicColour,
 } from "@/lib/explorer/palette";
 import { MAP_LABELS } from "@/lib/model/kinds";
@@ -96,6 +98,16 @@ describe.each(THEMES)("the %s palette", (theme) => {
   test("topic colours carry their names as text", () => {
     for (let i = 0; i < 12; i += 1)
       expect(contrast(topicColour(theme, i), GROUND[theme]), String(i)).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  test("dates go away from the ground in lightness, each step legible", () => {
+    const steps = Array.from({ length: 21 }, (_, i) => timeColour(theme, i / 20));
+    for (const [i, colour] of steps.entries()) {
+      expect(contrast(colour, GROUND[theme]), colour).toBeGreaterThanOrEqual(GRAPHICS);
+      const before = steps[i - 1];
+      if (before) expect(contrast(colour, GROUND[theme])).toBeGreaterThan(contrast(before, GROUND[theme]));
+    }
+    expect([steps[0], steps.at(-1)]).toEqual([TIME_COLOURS[theme][0], TIME_COLOURS[theme].at(-1)]);
   });
 
   test("what is selected and what was found stand out, and differ", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { agesOf } from "@/lib/explorer/ages";
 import { bibtexOf } from "@/lib/explorer/bibtex";
+import { KIND_COLOURS, TIME_COLOURS } from "@/lib/explorer/palette";
 import { shownOf } from "@/lib/explorer/shown/shown";
 import { NO_FILTERS } from "@/lib/explorer/state/filters";
 import { DEFAULT_VIEW, type View } from "@/lib/explorer/state/view";
@@ -131,8 +133,9 @@ describe("parts of a view", () => {
 });
 
 const scene: PictureScene = {
-  ...{ atlas, shown, theme: "light", colour: "kind", topicOrder: new Map(), path: null },
+  ...{ atlas, shown, theme: "light", colour: "kind", topicOrder: new Map(), ages: agesOf(atlas), path: null },
   topics: [],
+  scale: null,
   folded: [],
   strong: new Set(["paper:a", "method:grpo"]),
   title: 'A <b> & "c"',
@@ -147,6 +150,15 @@ const stage = {
 };
 
 describe("pictures", () => {
+  test("say what their colours stand for", () => {
+    const paper = (svg: string) => new RegExp(`fill="${KIND_COLOURS.light.Paper}"`, "gu").exec(svg);
+    expect(paper(pictureSvg(scene, stage))).not.toBeNull();
+    const svg = pictureSvg({ ...scene, colour: "time", scale: "First seen: then to now" }, stage);
+    expect(paper(svg)).toBeNull();
+    expect(svg).toContain(">First seen: then to now</text>");
+    for (const colour of TIME_COLOURS.light) expect(svg).toContain(`stop-color="${colour}"`);
+  });
+
   const svg = pictureSvg(scene, stage);
 
   test("show what is on the stage, its names and the legend, and escape what is written", () => {

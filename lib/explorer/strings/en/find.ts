@@ -90,6 +90,7 @@ export const find = {
     colours: {
       kind: { title: "Colour by kind", words: "color" },
       topic: { title: "Colour by topic", words: "color" },
+      time: { title: "Colour by date", words: "color time year month new age" },
     },
     open: (tab: string) => ({ title: `Open ${tab}`, words: "go to panel tab show" }),
   },

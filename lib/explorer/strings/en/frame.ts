@@ -1,6 +1,6 @@
 import { listed, words } from "./words";
 
-const { counted, date, number } = words;
+const { counted, date, month, number } = words;
 
 /** The page around its tools: opening, toolbar, map, tabs, search. */
 export const frame = {
@@ -88,7 +88,8 @@ export const frame = {
     starts: "Start with a question",
     colourBy: "Colour the map by",
     colour: "Colour",
-    colours: { kind: "Kind", topic: "Topic" },
+    colours: { kind: "Kind", topic: "Topic", time: "Date" },
+    timeScale: (first: string, last: string) => `First seen: ${month(first)} to ${month(last)}`,
     ranking: "On the map, best connected first",
     more: (next: number, left: number) => `Show ${number(next)} more of ${number(left)}`,
     noneShown: (kinds: string) => `${kinds} are hidden by the filters. Remove one to see them here.`,

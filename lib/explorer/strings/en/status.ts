@@ -1,3 +1,4 @@
+import type { ColourMode } from "../../state/view";
 import { amount } from "./words";
 
 /** What the live region says when something changed. */
@@ -18,7 +19,7 @@ export const status = {
   only: (name: string) => `Only ${name} shown`,
   filtersChanged: "Filters changed",
   filtersCleared: "All filters removed",
-  coloured: (by: "kind" | "topic") => `Coloured by ${by}`,
+  coloured: (by: ColourMode) => `Coloured by ${by === "time" ? "date" : by}`,
   rearranged: "The map was rearranged",
   pinned: (count: number) => `${amount(count, "node")} pinned`,
   focused: (names: readonly string[], depth: number) =>

@@ -81,6 +81,7 @@ export const find: (typeof en)["find"] = {
     colours: {
       kind: { title: "按类别着色", words: "colour kind 颜色" },
       topic: { title: "按主题着色", words: "colour topic 颜色" },
+      time: { title: "按日期着色", words: "colour time date 颜色 时间" },
     },
     open: (tab) => ({ title: `打开${tab}`, words: "open go 前往" }),
   },

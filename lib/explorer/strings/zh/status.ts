@@ -1,6 +1,8 @@
 import type { en } from "../en";
 import { number } from "./amounts";
 
+const COLOURED = { kind: "按类别着色", topic: "按主题着色", time: "按日期着色" };
+
 /** 变化发生时朗读的内容。 */
 export const status: (typeof en)["status"] = {
   selected: (name, neighbours) => `已选择 ${name}，有 ${number(neighbours)} 个邻居`,
@@ -18,7 +20,7 @@ export const status: (typeof en)["status"] = {
   only: (name) => `只显示 ${name}`,
   filtersChanged: "筛选已更改",
   filtersCleared: "已清除所有筛选",
-  coloured: (by) => (by === "kind" ? "按类别着色" : "按主题着色"),
+  coloured: (by) => COLOURED[by],
   rearranged: "图已重新排列",
   pinned: (count) => `已固定 ${number(count)} 个节点`,
   focused: (names, depth) => `只显示距 ${names.join("、")} ${number(depth)} 步以内的内容`,
