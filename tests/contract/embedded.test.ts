@@ -157,6 +157,25 @@ describe("embedded store on disk", () => {
     expect((await store.read("RETURN 1 AS one")).rows).toEqual([[1]]);
   });
 
+  test("where the engine differs from Neo4j in silence is what the README says", async () => {
+    const store = await open();
+    await store.write(ONE_DIGEST);
+    const plain = await store.read("RETURN toString(1.0), round(-1.5), [1] + 2");
+    expect(plain.rows).toEqual([["1", -2, null]]);
+    const path = "MATCH p = (:Paper)-[:USES]->(:Method) WITH p LIMIT 1";
+    const looped = await store.read(
+      `${path} RETURN [x IN nodes(p) | x] AS xs, [x IN nodes(p) | x.id] AS ids`,
+    );
+    expect(looped.rows).toEqual([
+      [
+        [expect.any(Number), expect.any(Number)],
+        [expect.any(String), expect.any(String)],
+      ],
+    ]);
+    const unwound = await store.read(`${path} UNWIND nodes(p) AS x RETURN x`);
+    expect(unwound.rows).toEqual(Array(2).fill([expect.objectContaining({ $type: "node" })]));
+  });
+
   test("a data folder that cannot be made is named", async () => {
     config = { ...config, folder: "/dev/null/atlas" };
     const store = await openStore(config);
