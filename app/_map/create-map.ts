@@ -15,14 +15,14 @@ import {
   zoomBy,
 } from "./camera";
 import { type CameraLink, createCameraLink } from "./camera-link";
-import { nodeColumns } from "./columns";
+import { type NodeColumns, nodeColumns } from "./columns";
 import { createFader } from "./fade";
 import { createHands, type Hands, type MenuRequest } from "./hands";
 import { createLineLayer, type LineLayer } from "./lines";
 import { createMinimap, type Minimap } from "./minimap";
 import { createOverlay, type Overlay } from "./overlay";
 import { createPicture, type MapLine, rgb } from "./picture";
-import { createRenderer } from "./renderer";
+import { createRenderer, type Renderer } from "./renderer";
 import { createRest, type Rest } from "./rest";
 import type { Fade, Insets, MapSource, MapView, Screen } from "./scene";
 import { bring } from "./show";
@@ -97,13 +97,8 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
     dispatch({ type: "camera", camera });
   });
   const fader = createFader(fade, renderer.draw);
-  const moved = () => {
-    lines.places(columns.places);
-    overlay.moved();
-    minimap.moved();
-    renderer.sync();
-  };
-  const rest = createRest(source, columns, { moved, dispatch, folded: picture.foldedPlaces });
+  const { moved, carried } = movesOf(renderer, columns, { lines, overlay, minimap });
+  const rest = createRest(source, columns, { moved, carried, dispatch, folded: picture.foldedPlaces });
   const hands = createHands(container, source, {
     ...options,
     ...{ columns, picture, now, rest },
@@ -142,6 +137,24 @@ export function createMap(container: HTMLElement, source: MapSource, options: Ma
       renderer.kill();
     },
   };
+}
+
+/** What follows from nodes that moved; while one is carried, areas and the small picture stay as they are. */
+function movesOf(
+  renderer: Renderer,
+  { places }: NodeColumns,
+  parts: Pick<FrameParts, "lines" | "overlay" | "minimap">,
+) {
+  const carried = () => {
+    parts.lines.places(places);
+    renderer.sync();
+  };
+  const moved = () => {
+    parts.overlay.moved();
+    parts.minimap.moved();
+    carried();
+  };
+  return { carried, moved };
 }
 
 function watchSize(container: HTMLElement, changed: () => void): () => void {

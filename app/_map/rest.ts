@@ -10,6 +10,8 @@ import type { MapSource, MapView } from "./scene";
 interface Around {
   /** After each move of what is drawn. */
   readonly moved: () => void;
+  /** After each step of a node that is carried: areas and the small picture wait until it is let go. */
+  readonly carried: () => void;
   readonly dispatch: (action: ExplorerAction) => void;
   /** Puts folded topics where their members are. */
   readonly folded: (places: Places) => void;
@@ -19,7 +21,8 @@ interface Around {
  * Where nodes rest: the stored places, the sets that the live layout made, and what was pinned. Whatever changes,
  * nodes glide there.
  */
-export function createRest(source: MapSource, columns: NodeColumns, { moved, dispatch, folded }: Around) {
+export function createRest(source: MapSource, columns: NodeColumns, around: Around) {
+  const { moved, dispatch, folded } = around;
   const shown = columns.places;
   folded(shown);
   const kept: Places[] = [shown.slice()];
@@ -69,10 +72,11 @@ export function createRest(source: MapSource, columns: NodeColumns, { moved, dis
       shown.set([to.x, to.y], row * 2);
       now.target.set([to.x, to.y], row * 2);
       layout.hold(row, to);
-      moved();
+      around.carried();
     },
     /** Lets go of nodes: they are pinned where they are. */
     drop(rows: readonly number[]): void {
+      moved();
       const pins = rows.map((row) => {
         const { x, y } = source.frame.stored(at(row));
         return { id: columns.ids[row] ?? "", x: short(x), y: short(y) };
