@@ -6,7 +6,7 @@ import { ROUTES } from "@/lib/contract/routes";
 import { LANGUAGES } from "@/lib/model/languages";
 import type { Atlas } from "@/lib/query/atlas";
 import { idOfNamed } from "@/lib/query/named";
-import { findPaths } from "@/lib/query/paths";
+import { findPaths } from "@/lib/query/paths/paths";
 import { commandName, parseCommand } from "./arguments";
 import { withAtlas } from "./stored";
 import { EXIT, print, runCommand } from "./terminal";

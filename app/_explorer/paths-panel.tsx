@@ -80,10 +80,11 @@ function Found({ found }: { readonly found: Request<PathsResponse> }) {
   if (fault) return <Note tone="fault">{fault}</Note>;
   if (busy) return <Note>{t.paths.busy}</Note>;
   if (!value) return <Note>{t.paths.choose}</Note>;
-  const { paths, total, nearest } = value;
+  const { paths, total, truncated, nearest } = value;
   if (paths.length === 0) return <PathNearest nearest={nearest} />;
   return (
     <>
+      {truncated ? <Note>{t.paths.truncated}</Note> : null}
       {total === undefined ? null : <Note>{t.paths.total(total, paths.length)}</Note>}
       <ol aria-label={t.paths.name} className={styles["paths"]}>
         {paths.map((path) => (

@@ -6,7 +6,7 @@ import { CONSOLE_LIMITS, runCypher } from "../query/console";
 import { leaderboardOf } from "../query/leaderboard";
 import { idOfNamed } from "../query/named";
 import { neighboursOf, nodeOf } from "../query/node";
-import { findPaths } from "../query/paths";
+import { findPaths } from "../query/paths/paths";
 import { searchAtlas } from "../query/search";
 import { topicOf, topicsOf } from "../query/topics";
 import { answerOf } from "./answer";

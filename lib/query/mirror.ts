@@ -1,7 +1,7 @@
 import { EDGE_TYPES, type NodeLabel } from "../model/kinds";
 import { type Atlas, edgeAt, edgesOf, nodeAt, otherEnd } from "./atlas";
+import { strengthOf, typeCode } from "./paths/telling";
 import { perAtlas } from "./per-atlas";
-import { strengthOf, typeCode } from "./telling";
 
 /** What path searches ask of each relation, as columns by position of the edge. */
 export interface Mirror {

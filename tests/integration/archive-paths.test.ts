@@ -4,9 +4,9 @@ import { extractGraph } from "@/lib/ingest/pipeline";
 import { loadLexicon } from "@/lib/lexicon/load";
 import type { GraphDocument, GraphEdge } from "@/lib/model/document";
 import { type Atlas, indexAtlas } from "@/lib/query/atlas";
-import { findPaths } from "@/lib/query/paths";
+import { findPaths } from "@/lib/query/paths/paths";
 import { archiveDigests } from "../support/archive";
-import { cheapestBetween, hopsBetween, plainGraph } from "../unit/query/independent-paths";
+import { cheapestBetween, hopsBetween, plainGraph } from "../unit/query/paths/independent-paths";
 
 /** Pairs compared; half of them may have no path, as long as both sides say so. */
 const PAIRS = 150;

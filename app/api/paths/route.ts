@@ -1,5 +1,5 @@
 import { ROUTES } from "@/lib/contract/routes";
-import { findPaths } from "@/lib/query/paths";
+import { findPaths } from "@/lib/query/paths/paths";
 import { handle } from "@/lib/server/handle";
 import { currentAtlas } from "@/lib/server/store";
 

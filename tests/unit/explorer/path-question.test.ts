@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { asksMore, drawnOrder, pathAddress, withLift } from "@/lib/explorer/path-question";
 import { DEFAULT_VIEW } from "@/lib/explorer/state/view";
 import { indexAtlas } from "@/lib/query/atlas";
-import { findPaths } from "@/lib/query/paths";
-import { findTree } from "@/lib/query/tree";
+import { findPaths } from "@/lib/query/paths/paths";
+import { findTree } from "@/lib/query/paths/tree";
 import { SMALL } from "../../support/small-atlas";
 
 const view = { ...DEFAULT_VIEW, from: "method:a", to: "method:b" };

@@ -1,5 +1,5 @@
 import { ROUTES } from "@/lib/contract/routes";
-import { findTree } from "@/lib/query/tree";
+import { findTree } from "@/lib/query/paths/tree";
 import { handle } from "@/lib/server/handle";
 import { currentAtlas } from "@/lib/server/store";
 

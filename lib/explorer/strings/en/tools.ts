@@ -123,6 +123,7 @@ export const tools = {
     until: "Seen until",
     total: (count: number, shown: number) =>
       shown < count ? `${amount(shown, "path")} of ${count}` : amount(count, "path"),
+    truncated: "There may be more: the search was given up after these.",
     tree: "Joined",
     copy: "Copy",
     copied: "The path is copied, with its sources.",

@@ -108,6 +108,7 @@ export const tools: Pick<typeof en, "time" | "topics" | "paths" | "clusters"> = 
     until: "最晚出现于",
     total: (count, shown) =>
       shown < count ? `${number(count)} 条路径中的 ${number(shown)} 条` : `${number(count)} 条路径`,
+    truncated: "可能还有更多：找到这些后停止了搜索。",
     tree: "连接结果",
     copy: "复制",
     copied: "已复制路径及其来源。",

@@ -1,4 +1,4 @@
-import { INCLUDABLE, type Lift, type PathsRequest } from "../contract/path";
+import { INCLUDABLE, type Lift, type PathsRequest } from "../../contract/path";
 import type { Work } from "./turns";
 
 /** The length of the best way for a question; undefined where there is none. */

@@ -1,9 +1,9 @@
-import { AppError } from "../base/errors";
-import type { PathsRequest, TreeRequest } from "../contract/path";
-import { type Atlas, nodeAt, rowOf, textOf } from "./atlas";
+import { AppError } from "../../base/errors";
+import type { PathsRequest, TreeRequest } from "../../contract/path";
+import { type Atlas, nodeAt, rowOf, textOf } from "../atlas";
+import { perAtlas } from "../per-atlas";
+import { topicFamily } from "../topic-nodes";
 import { arePeople } from "./path-answer";
-import { perAtlas } from "./per-atlas";
-import { topicFamily } from "./topic-nodes";
 import { type Lens, type Walk, walkOver } from "./walk";
 
 /** What a way may use, whichever question it belongs to. */

@@ -1,5 +1,5 @@
-import type { Nearest } from "../../contract/path";
-import type { Connection, NodeSummary } from "../../contract/shared";
+import type { Nearest } from "../../../contract/path";
+import type { Connection, NodeSummary } from "../../../contract/shared";
 
 /** A relation as it is walked. */
 export interface Hop {

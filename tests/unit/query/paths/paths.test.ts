@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PathsRequest } from "@/lib/contract/path";
 import { indexAtlas } from "@/lib/query/atlas";
-import { findPaths } from "@/lib/query/paths";
-import { documentOf, node, SMALL, said } from "../../support/small-atlas";
+import { findPaths } from "@/lib/query/paths/paths";
+import { documentOf, node, SMALL, said } from "../../../support/small-atlas";
 
 const small = indexAtlas(SMALL);
 const ask = (from: string, to: string, rest: Partial<PathsRequest> = {}): PathsRequest => ({

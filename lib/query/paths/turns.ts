@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { AppError } from "../base/errors";
+import { AppError } from "../../base/errors";
 
 /** Work in pieces: it pauses (yields) wherever others may have their turn. */
 export type Work<T> = Generator<undefined, T, undefined>;

@@ -1,11 +1,11 @@
-import { INCLUDABLE, type Nearest, type Path, type PathsRequest } from "../contract/path";
+import { INCLUDABLE, type Nearest, type Path, type PathsRequest } from "../../contract/path";
+import { type Atlas, otherEnd, rowOf } from "../atlas";
+import { summaryAt } from "../summary";
 import { costOf } from "./alternatives";
-import { type Atlas, otherEnd, rowOf } from "./atlas";
 import { liftsOf, type Probe } from "./lifts";
 import { pathOf } from "./path-answer";
 import { reachedFrom } from "./reach";
 import { emptySpread, freeAt, spreadFrom } from "./spread";
-import { summaryAt } from "./summary";
 import { scoreOf } from "./telling";
 import type { Work } from "./turns";
 import { type Restrictions, waysAmong } from "./ways";

@@ -1,6 +1,6 @@
-import { AppError } from "../base/errors";
-import type { PathsRequest, PathsResponse } from "../contract/path";
-import { type Atlas, rowOf } from "./atlas";
+import { AppError } from "../../base/errors";
+import type { PathsRequest, PathsResponse } from "../../contract/path";
+import { type Atlas, rowOf } from "../atlas";
 import type { Trail } from "./cheapest";
 import { nearestTo } from "./nearest";
 import { pathOf } from "./path-answer";

@@ -1,9 +1,9 @@
-import type { Path } from "../contract/path";
-import type { Connection, NodeSummary } from "../contract/shared";
-import type { Language } from "../model/languages";
-import { type Atlas, nodeAt } from "./atlas";
+import type { Path } from "../../contract/path";
+import type { Connection, NodeSummary } from "../../contract/shared";
+import type { Language } from "../../model/languages";
+import { type Atlas, nodeAt } from "../atlas";
+import { connectionAt, summaryAt } from "../summary";
 import type { Trail } from "./cheapest";
-import { connectionAt, summaryAt } from "./summary";
 import { pathWords } from "./words/in-language";
 import { paragraph } from "./words/paragraph";
 import type { Hop } from "./words/path-words";

@@ -1,7 +1,7 @@
-import type { GraphEdge } from "../model/document";
-import { EDGE_TYPES, type EdgeType } from "../model/kinds";
-import { numberOf } from "./atlas";
-import { confidenceOf } from "./summary";
+import type { GraphEdge } from "../../model/document";
+import { EDGE_TYPES, type EdgeType } from "../../model/kinds";
+import { numberOf } from "../atlas";
+import { confidenceOf } from "../summary";
 
 /*
  * How much a path says. The cost of a path, of which its score is the inverse, is the sum

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeHeap } from "@/lib/query/heap";
+import { makeHeap } from "@/lib/query/paths/heap";
 
 test("gives back the cheapest first, of equal costs the highest item, however items come and go", () => {
   const step = fc.option(fc.record({ item: fc.nat(50), cost: fc.integer({ min: 0, max: 9 }) }), { freq: 3 });

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/languages";
+import type { Language } from "../../../model/languages";
 import { en } from "./en";
 import type { PathWords } from "./path-words";
 import { zh } from "./zh";

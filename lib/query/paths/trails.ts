@@ -1,4 +1,4 @@
-import type { PathsRequest } from "../contract/path";
+import type { PathsRequest } from "../../contract/path";
 import { cheapestTrails } from "./alternatives";
 import type { Effort, Trail } from "./cheapest";
 import { shortestWays } from "./shortest-ways";

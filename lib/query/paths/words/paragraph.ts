@@ -1,5 +1,5 @@
-import { squeeze } from "../../base/text";
-import type { EvidenceItem } from "../../contract/shared";
+import { squeeze } from "../../../base/text";
+import type { EvidenceItem } from "../../../contract/shared";
 import type { Hop, PathWords } from "./path-words";
 
 /** A longer quotation is cut: it is there to be recognised, and its source is given. */

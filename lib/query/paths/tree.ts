@@ -1,6 +1,6 @@
-import { inOrder } from "../base/order";
-import type { Nearest, TreeRequest, TreeResponse } from "../contract/path";
-import { type Atlas, nodeAt, otherEnd, rowOf } from "./atlas";
+import { inOrder } from "../../base/order";
+import type { Nearest, TreeRequest, TreeResponse } from "../../contract/path";
+import { type Atlas, nodeAt, otherEnd, rowOf } from "../atlas";
 import { nearestTo } from "./nearest";
 import { pathOf } from "./path-answer";
 import { reachedFrom } from "./reach";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Atlas, indexAtlas } from "@/lib/query/atlas";
-import { computed, documentOf, node } from "../../support/small-atlas";
+import { computed, documentOf, node } from "../../../support/small-atlas";
 import type { Link } from "./all-trails";
 
 /** What a hop of each of these types costs when it is certain, as the formula states it. */

@@ -1,4 +1,4 @@
-import { type Atlas, edgesOf, otherEnd } from "./atlas";
+import { type Atlas, edgesOf, otherEnd } from "../atlas";
 
 /** Step i of row r goes to `ends[i]` over `edges[i]`, for offsets[r] <= i < offsets[r + 1]. */
 export interface Steps {

@@ -1,7 +1,7 @@
-import type { INCLUDABLE } from "../contract/path";
-import { EDGE_TYPES, type EdgeType } from "../model/kinds";
-import type { Atlas } from "./atlas";
-import { degreesOver, groupOf, mirrorOf, typeMask } from "./mirror";
+import type { INCLUDABLE } from "../../contract/path";
+import { EDGE_TYPES, type EdgeType } from "../../model/kinds";
+import type { Atlas } from "../atlas";
+import { degreesOver, groupOf, mirrorOf, typeMask } from "../mirror";
 import { type Steps, stepsOver } from "./steps";
 import { HOPS_FIRST, hopCost, passingCost } from "./telling";
 

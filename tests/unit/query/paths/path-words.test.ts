@@ -3,11 +3,11 @@ import type { PathsRequest } from "@/lib/contract/path";
 import { EDGE_TYPES } from "@/lib/model/kinds";
 import { LANGUAGES } from "@/lib/model/languages";
 import { indexAtlas } from "@/lib/query/atlas";
-import { findPaths } from "@/lib/query/paths";
+import { findPaths } from "@/lib/query/paths/paths";
+import { findTree } from "@/lib/query/paths/tree";
+import { pathWords } from "@/lib/query/paths/words/in-language";
 import { connectionAt, summaryAt } from "@/lib/query/summary";
-import { findTree } from "@/lib/query/tree";
-import { pathWords } from "@/lib/query/words/in-language";
-import { documentOf, node, SMALL, said } from "../../support/small-atlas";
+import { documentOf, node, SMALL, said } from "../../../support/small-atlas";
 
 const small = indexAtlas(SMALL);
 const ask = (from: string, to: string, rest: Partial<PathsRequest> = {}): PathsRequest => ({

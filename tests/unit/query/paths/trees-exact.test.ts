@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexAtlas } from "@/lib/query/atlas";
-import { findTree } from "@/lib/query/tree";
-import { SMALL } from "../../support/small-atlas";
-import { turnsDuring } from "../../support/turns";
+import { findTree } from "@/lib/query/paths/tree";
+import { SMALL } from "../../../support/small-atlas";
+import { turnsDuring } from "../../../support/turns";
 import { cheapestTree, passingOf } from "./all-trails";
 import { plainSteinerCost } from "./plain-steiner";
 import { drawnLinks, IDS, MORE_IDS, manyLinks, smallOf } from "./random-graph";

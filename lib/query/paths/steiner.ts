@@ -1,4 +1,4 @@
-import { type Atlas, otherEnd } from "./atlas";
+import { type Atlas, otherEnd } from "../atlas";
 import { emptySpread, freeAt, type Spread, spreadFrom } from "./spread";
 import { type Single, type TreeBounds, treeBounds } from "./steiner-bounds";
 import type { Work } from "./turns";

@@ -1,6 +1,6 @@
-import type { Lift, Nearest } from "../../contract/path";
-import type { NodeSummary } from "../../contract/shared";
-import type { EdgeType } from "../../model/kinds";
+import type { Lift, Nearest } from "../../../contract/path";
+import type { NodeSummary } from "../../../contract/shared";
+import type { EdgeType } from "../../../model/kinds";
 import type { Hop, PathWords } from "./path-words";
 
 /** What stands before, between and after the two names of a relation. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AppError } from "@/lib/base/errors";
 import type { Path, PathsRequest } from "@/lib/contract/path";
-import { findPaths } from "@/lib/query/paths";
+import { findPaths } from "@/lib/query/paths/paths";
 import { allWays, type Way } from "./all-trails";
 import { denseLinks, drawnLinks, IDS, LADDER_IDS, ladderLinks, seenOf, smallOf } from "./random-graph";
 

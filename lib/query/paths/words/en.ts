@@ -1,6 +1,6 @@
-import type { Lift, Nearest } from "../../contract/path";
-import type { NodeSummary } from "../../contract/shared";
-import type { EdgeType } from "../../model/kinds";
+import type { Lift, Nearest } from "../../../contract/path";
+import type { NodeSummary } from "../../../contract/shared";
+import type { EdgeType } from "../../../model/kinds";
 import type { Hop, PathWords } from "./path-words";
 
 /** How a relation reads from its source on, and from its target on. */

@@ -1,4 +1,4 @@
-import { inOrder } from "../base/order";
+import { inOrder } from "../../base/order";
 import { type Bounds, cheapestTrail, type Effort, type Trail } from "./cheapest";
 import { type Course, lookAhead } from "./look-ahead";
 import type { Work } from "./turns";
