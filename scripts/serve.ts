@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, get, type Server } from "node:http";
 import next from "next";
 import { listenAddress } from "./address";
 import { frontOf } from "./front";
@@ -17,11 +17,19 @@ async function serve(): Promise<number> {
   const server = createServer(frontOf((request, response) => void handle(request, response)));
   await listening(server, port, host);
   console.log("Ready");
+  warmUp(port, host);
   await new Promise<void>((resolve) => onStop(resolve));
   setTimeout(() => server.closeAllConnections(), FAREWELL_MS).unref();
   await new Promise((resolve) => server.close(resolve).closeIdleConnections());
   await app.close();
   return EXIT.done;
+}
+
+/** Asks for the map once, so that the first visitor does not wait for it to be read and packed. */
+function warmUp(port: number, host: string): void {
+  const address = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  // Where there is no map yet, the page says so itself.
+  get({ host: address, port, path: "/api/graph" }, (response) => response.resume()).on("error", () => {});
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

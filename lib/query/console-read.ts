@@ -1,6 +1,6 @@
 import type { Cell, GraphStore, ReadOptions, ReadResult } from "../store/port";
-import { ENDLESS } from "./guard/dialect";
-import { embeddedError, endlessError, forEmbedded } from "./guard/embedded";
+import { TOLD_FIRST } from "./guard/dialect";
+import { embeddedError, forEmbedded, gapError } from "./guard/embedded";
 import type { Guarded } from "./guard/guard";
 
 /**
@@ -26,8 +26,8 @@ async function readEmbedded(
   guarded: Guarded,
   read: (text: string) => Promise<ReadResult>,
 ): Promise<ReadResult> {
-  const endless = guarded.found.gaps.find(({ gap }) => ENDLESS.has(gap));
-  if (endless) throw endlessError(guarded.text, endless);
+  const lacking = guarded.found.gaps.find(({ gap }) => TOLD_FIRST.has(gap));
+  if (lacking) throw gapError(guarded.text, lacking);
   try {
     return await read(forEmbedded(guarded));
   } catch (error) {

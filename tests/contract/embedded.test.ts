@@ -164,11 +164,11 @@ describe("embedded store on disk", () => {
     expect(plain.rows).toEqual([["1", -2, null]]);
     const path = "MATCH p = (:Paper)-[:USES]->(:Method) WITH p LIMIT 1";
     const looped = await store.read(
-      `${path} RETURN [x IN nodes(p) | x] AS xs, [x IN nodes(p) | x.id] AS ids`,
+      `${path} RETURN [x IN nodes(p) | {node: x}] AS xs, [x IN nodes(p) | x.id] AS ids`,
     );
     expect(looped.rows).toEqual([
       [
-        [expect.any(Number), expect.any(Number)],
+        [{ node: expect.any(Number) }, { node: expect.any(Number) }],
         [expect.any(String), expect.any(String)],
       ],
     ]);

@@ -43,6 +43,10 @@ export const PATTERNS: readonly Honest[] = [
   ["MATCH path = (a:Author)-->(b) RETURN path"],
   ["MATCH path = (a:Author)-->(b)-->(c:Method) RETURN [n IN nodes(path) | n.id] AS ids ORDER BY ids"],
   [
+    "MATCH path = (a:Author)-->(b)-->(c:Method) WITH path ORDER BY c.id LIMIT 1 RETURN [n IN nodes(path) | n] AS ns",
+  ],
+  ["MATCH (n:Method) WITH n ORDER BY n.id WITH collect(n) AS ns RETURN [n IN ns] AS same"],
+  [
     "MATCH p = shortestPath((a:Author {id: 'author:jane-doe'})-[*..6]-(b:Method {id: $to})) RETURN length(p)",
     { to: "method:rl" },
   ],

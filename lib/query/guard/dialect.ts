@@ -92,13 +92,18 @@ export const GAPS = {
     lacks: "The embedded database trims blanks only",
     instead: "Write ltrim(text), rtrim(text) or trim(text).",
   },
+  wholeThingsOfPath: {
+    lacks: "In the embedded database a loop with a condition gives numbers for the things of a path",
+    instead:
+      "Take a property, as in [x IN nodes(p) WHERE … | x.id], or write UNWIND nodes(p) AS x WITH x WHERE …",
+  },
   finish: { lacks: "The embedded database does not know FINISH", instead: "End with RETURN." },
 } as const satisfies Readonly<Record<string, Gap>>;
 
 export type DialectGap = keyof typeof GAPS;
 
-/** What the embedded database would work on for ever: told before it is asked. */
-export const ENDLESS: ReadonlySet<DialectGap> = new Set(["shortestBesideOthers"]);
+/** What the embedded database would work on for ever, or answer wrongly: told before it is asked. */
+export const TOLD_FIRST: ReadonlySet<DialectGap> = new Set(["shortestBesideOthers", "wholeThingsOfPath"]);
 
 export function gapOf(name: DialectGap): Gap {
   return GAPS[name];

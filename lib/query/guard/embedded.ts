@@ -24,10 +24,6 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-export function endlessError(text: string, found: FoundGap): AppError {
-  return gapError(text, found);
-}
-
 /**
  * What the embedded database says about a statement, in terms of the text that was written: where something stands in it
  * that this database lacks, that is what is told.
@@ -44,7 +40,8 @@ export function embeddedError(error: unknown, guarded: Guarded): unknown {
   return new AppError(error.code, message, { place, hint: error.hint, cause: error });
 }
 
-function gapError(text: string, { gap, at }: FoundGap, cause?: unknown): AppError {
+/** Says what the embedded database lacks, where it is wanted, and what to write instead. */
+export function gapError(text: string, { gap, at }: FoundGap, cause?: unknown): AppError {
   const { lacks, instead: hint } = gapOf(gap);
   const place = placeOf(text, at);
   const [name = ""] = /^[\w.$]*/u.exec(text.slice(at)) ?? [];

@@ -2,6 +2,7 @@ import { type Known, UNKNOWN } from "./known";
 import { atName, takeVariable } from "./names";
 import type { Parser } from "./parser";
 import { looksLikePattern, pathPattern } from "./patterns";
+import { givesItself, noteWhole } from "./whole-things";
 
 /** Loops inside loops: more multiply to steps that no time limit of Neo4j ends. */
 const LOOP_DEPTH_LIMIT = 3;
@@ -32,10 +33,19 @@ function inside(parser: Parser, at: number): Known {
 
 /** `x IN xs WHERE … | …`; a list that begins with the same words goes on behind a comma. */
 function comprehension(parser: Parser): Known {
+  const at = parser.at;
+  let [filtered, whole]: [boolean, boolean] = [false, true];
+  let bar: number | undefined;
   const known = loop(parser, () => {
-    if (parser.takeWords("WHERE")) conditionBeforeBar(parser);
-    if (parser.takeSigns("|")) parser.grammar.expression(parser);
+    filtered = parser.takeWords("WHERE");
+    if (filtered) conditionBeforeBar(parser);
+    const here = parser.at;
+    if (!parser.takeSigns("|")) return;
+    bar = here;
+    whole = givesItself(parser, at);
+    parser.grammar.expression(parser);
   });
+  if (whole && parser.isSign("]")) noteWhole(parser, { at, filtered, bar });
   while (parser.takeSigns(",")) parser.grammar.expression(parser);
   return known;
 }

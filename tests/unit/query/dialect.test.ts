@@ -44,6 +44,15 @@ test.each([
     "MATCH (a:X), (b:Y), p = shortestPath((a)-[*]-(b)) WHERE a.x = 1 RETURN p",
     "MATCH (a:X) MATCH  (b:Y) MATCH  p = shortestPath((a)-[*]-(b)) WHERE a.x = 1 RETURN p",
   ],
+  ["MATCH p = (a)--(b) RETURN [x IN nodes(p) | x] AS xs", "MATCH p = (a)--(b) RETURN (  nodes(p)  ) AS xs"],
+  [
+    "WITH [1] AS l RETURN [`x` IN l] AS xs, [x IN l, 2] AS two",
+    "WITH [1] AS l RETURN (  l) AS xs, [x IN l, 2] AS two",
+  ],
+  [
+    "WITH [[1]] AS l RETURN [x IN [y IN l | y] | x + 1] AS xs",
+    "WITH [[1]] AS l RETURN [x IN (  l  ) | x + 1] AS xs",
+  ],
   [
     "MATCH (a:X), p = shortestPath((a)-[*]-(b)) RETURN p",
     "MATCH (a:X), p = shortestPath((a)-[*]-(b)) RETURN p",
@@ -63,6 +72,19 @@ test.each([
     code: "query_failed",
     message: expect.stringContaining("never ends"),
     hint: expect.stringContaining("MATCH of its own"),
+  });
+});
+
+test.each([
+  "MATCH p = (a)--(b) RETURN [x IN nodes(p) WHERE x.a = 1] AS xs",
+  "MATCH p = (a)--(b) RETURN [x IN relationships(p) WHERE x.a = 1 | x] AS xs",
+])("what it would answer wrongly is told before it is asked: %s", async (query) => {
+  const store = memoryStore(SMALL, async () => NOTHING);
+  const run = runCypher(store, { query }, { ...CONSOLE_LIMITS, now: () => 0 });
+  await expect(run).rejects.toMatchObject({
+    code: "query_failed",
+    message: expect.stringContaining("gives numbers for the things of a path"),
+    hint: expect.stringContaining("Take a property"),
   });
 });
 
